@@ -1,0 +1,210 @@
+package interview
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// Schema is the number of the session format that this program writes. A higher
+// number is read, not written.
+const Schema = 1
+
+// Head is what a list of sessions needs. It stands at the start of the file, so
+// that listing never decodes whole sessions.
+type Head struct {
+	Schema      int       `json:"schema"`
+	ID          ID        `json:"id"`
+	Revision    int64     `json:"revision"`
+	Status      Status    `json:"status"`
+	Created     time.Time `json:"created"`
+	Updated     time.Time `json:"updated"`
+	Language    Language  `json:"language"`
+	Address     Address   `json:"address,omitempty"`
+	Customer    Customer  `json:"customer"`
+	Interviewer string    `json:"interviewer"`
+	Role        Role      `json:"role,omitempty"`
+	Topic       string    `json:"topic,omitempty"`
+	Sector      string    `json:"sector,omitempty"`
+	AgreedEnd   time.Time `json:"agreed_end,omitzero"`
+	Counts      Counts    `json:"counts"`
+}
+
+// Counts says how much a session holds, for the list.
+type Counts struct {
+	Notes        int            `json:"notes"`
+	Expectations int            `json:"expectations"`
+	Boundaries   int            `json:"boundaries"`
+	Promises     int            `json:"promises"`
+	Unknown      jsontext.Value `json:",embed"`
+}
+
+// A Document is a session in the plain form in which it is stored: the order of
+// the fields is the order of the file (docs/session-format.md).
+type Document struct {
+	Head
+	Guide        *Guide         `json:"guide"`
+	Position     Position       `json:"position"`
+	Timeline     []Event        `json:"timeline"`
+	Consent      []Consent      `json:"consent"`
+	Answers      []Answer       `json:"answers"`
+	Notes        []Note         `json:"notes"`
+	Expectations []Expectation  `json:"expectations"`
+	Boundaries   []Boundary     `json:"boundaries"`
+	Promises     []Promise      `json:"promises"`
+	Incidents    []Incident     `json:"incidents"`
+	Feelings     []Feeling      `json:"feelings"`
+	Assumptions  []Assumption   `json:"assumptions"`
+	Claims       []Claim        `json:"claims"`
+	ReadBack     []ReadBack     `json:"readback"`
+	Overrules    []Overruled    `json:"overrules,omitempty"`
+	Recoveries   []Recovery     `json:"recoveries"`
+	Unknown      jsontext.Value `json:",embed"`
+}
+
+// Overruled is the consultant's own word on the coverage of a question.
+type Overruled struct {
+	Question string   `json:"question"`
+	Coverage Coverage `json:"coverage"`
+}
+
+// kept holds members of the document that this version of the program does not
+// know, so that they are written back value for value.
+type kept struct {
+	top, counts jsontext.Value
+}
+
+// Head gives what a list shows of the session.
+func (s *Session) Head() Head {
+	d := s.Details
+	count := func(n *int) func() { return func() { *n++ } }
+	c := Counts{Notes: s.NoteCount(), Unknown: s.kept.counts}
+	tally(s.Expectations(), count(&c.Expectations))
+	tally(s.Boundaries(), count(&c.Boundaries))
+	tally(s.Promises(), count(&c.Promises))
+	return Head{
+		Schema: Schema, ID: s.ID, Revision: s.Revision, Status: s.Status, Created: s.Created, Updated: s.Updated,
+		Language: d.Language, Address: d.Address, Customer: d.Customer, Interviewer: d.Interviewer,
+		Role: d.Role, Topic: d.Topic, Sector: d.Sector, AgreedEnd: d.AgreedEnd, Counts: c,
+	}
+}
+
+func tally[T any](seq func(func(T) bool), one func()) {
+	for range seq {
+		one()
+	}
+}
+
+// Document gives the plain form of the session, ready to be written.
+func (s *Session) Document() *Document {
+	d := &Document{
+		Head: s.Head(), Guide: s.Guide, Position: s.Position,
+		Timeline: s.timeline.slice(), Consent: s.consent.slice(), Answers: s.answers.slice(), Notes: s.notes.slice(),
+		Expectations: s.expectations.slice(), Boundaries: s.boundaries.slice(), Promises: s.promises.slice(),
+		Incidents: s.incidents.slice(), Feelings: s.feelings.slice(),
+		Assumptions: s.assumptions.slice(), Claims: s.claims.slice(), ReadBack: s.readback.slice(),
+		Recoveries: s.recoveries.slice(), Unknown: s.kept.top,
+	}
+	for _, p := range s.Places() {
+		if c, ok := s.overrules[p.Question.ID]; ok {
+			d.Overrules = append(d.Overrules, Overruled{p.Question.ID, c})
+		}
+	}
+	return d
+}
+
+// Reasons why a document is no session.
+var (
+	ErrNoID       = errors.New("the session has no id")
+	ErrNoGuide    = errors.New("the session has no guide with questions")
+	ErrNoEvidence = errors.New("a record rests on no note")
+)
+
+// FromDocument makes a session of its stored form. It fails when the document
+// could not be shown without guessing: without an id, without a guide, with a
+// record that rests on nothing or a note without an id.
+func FromDocument(d *Document) (*Session, error) {
+	switch {
+	case d.ID == "":
+		return nil, ErrNoID
+	case d.Guide == nil || len(d.Guide.Places()) == 0:
+		return nil, ErrNoGuide
+	}
+	for i := range d.Notes {
+		if d.Notes[i].ID == "" {
+			return nil, fmt.Errorf("note %d has no id", i+1)
+		}
+	}
+	for _, check := range []error{
+		evident("expectations", d.Expectations), evident("boundaries", d.Boundaries), evident("promises", d.Promises),
+		evident("incidents", d.Incidents), evident("feelings", d.Feelings),
+		evident("assumptions", d.Assumptions), evident("claims", d.Claims),
+	} {
+		if check != nil {
+			return nil, check
+		}
+	}
+	s := &Session{
+		ID: d.ID, Revision: d.Revision, Status: d.Status, Created: d.Created, Updated: d.Updated,
+		Details: Details{
+			Language: d.Language, Address: d.Address, Customer: d.Customer, Interviewer: d.Interviewer,
+			Topic: d.Topic, Role: d.Role, AgreedEnd: d.AgreedEnd, Sector: d.Sector,
+		},
+		Guide: d.Guide, Position: d.Position,
+		notes: listOf(d.Notes), answers: listOf(d.Answers), timeline: listOf(d.Timeline), consent: listOf(d.Consent),
+		readback: listOf(d.ReadBack), expectations: listOf(d.Expectations), boundaries: listOf(d.Boundaries),
+		promises: listOf(d.Promises), incidents: listOf(d.Incidents), feelings: listOf(d.Feelings),
+		assumptions: listOf(d.Assumptions), claims: listOf(d.Claims),
+		recoveries: listOf(d.Recoveries), kept: kept{top: d.Unknown, counts: d.Counts.Unknown},
+	}
+	for _, o := range d.Overrules {
+		if s.overrules == nil {
+			s.overrules = map[string]Coverage{}
+		}
+		s.overrules[o.Question] = o.Coverage
+	}
+	s.derived = derive(s)
+	return s, nil
+}
+
+func evident[R based](what string, records []R) error {
+	for i := range records {
+		if len(basisOf(&records[i]).Evidence) == 0 {
+			return fmt.Errorf("%s, number %d: %w", what, i+1, ErrNoEvidence)
+		}
+	}
+	return nil
+}
+
+// derive computes from scratch what changes keep up to date afterwards.
+func derive(s *Session) derived {
+	d := deriveGuide(s.Guide)
+	places := map[string][]int{}
+	for i, n := range s.notes.all() {
+		c := &n.Content
+		places[c.Question] = append(places[c.Question], i)
+		a := d.under[c.Question]
+		if !c.Removed {
+			d.notes++
+			a.live++
+			if n.IsMoment() {
+				d.moments++
+			}
+			if c.Because != "" {
+				a.rungs++
+			}
+		}
+		d.under[c.Question] = a
+	}
+	for q, p := range places {
+		a := d.under[q]
+		a.notes = listOf(p)
+		d.under[q] = a
+	}
+	for _, e := range s.timeline.all() {
+		d.clock = d.clock.after(e, d.sectionOf(e.Question))
+	}
+	return d
+}

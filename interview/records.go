@@ -1,0 +1,232 @@
+package interview
+
+import "iter"
+
+// noteMarked brings the records up to date with a note that was made (old nil)
+// or changed. It modifies s, which must be a value nobody else has seen yet.
+func (s *Session) noteMarked(old, now *Note, st Stamp) {
+	had, has := NoRecord, NoRecord
+	if old != nil && !old.Content.Removed {
+		had = old.Content.Mark.Record()
+	}
+	if !now.Content.Removed {
+		has = now.Content.Mark.Record()
+	}
+	if had != NoRecord && had != has {
+		s.retire(had, now.ID, st)
+	}
+	switch has {
+	case ExpectationRecord:
+		b, i := basisFor(s.expectations, now, old, st)
+		s.expectations = put(s.expectations, i, Expectation{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person},
+			func(e *Expectation) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+	case BoundaryRecord:
+		b, i := basisFor(s.boundaries, now, old, st)
+		state := PutForward
+		if p, ok := s.PlaceOf(now.Content.Question); ok && p.Section.Phase == Before {
+			state = NotRaised
+		}
+		s.boundaries = put(s.boundaries, i, Boundary{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person, State: state},
+			func(e *Boundary) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+	case PromiseRecord:
+		b, i := basisFor(s.promises, now, old, st)
+		s.promises = put(s.promises, i, Promise{Basis: b, By: now.Content.Speaker},
+			func(e *Promise) { e.Basis, e.By = b, now.Content.Speaker })
+	case IncidentRecord:
+		b, i := basisFor(s.incidents, now, old, st)
+		well := now.Content.Mark == WentWellMark
+		s.incidents = put(s.incidents, i, Incident{Basis: b, Well: well, Whose: now.Content.Speaker, Person: now.Content.Person},
+			func(e *Incident) {
+				e.Basis, e.Well, e.Whose, e.Person = b, well, now.Content.Speaker, now.Content.Person
+			})
+	case FeelingRecord:
+		b, i := basisFor(s.feelings, now, old, st)
+		s.feelings = put(s.feelings, i, Feeling{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person},
+			func(e *Feeling) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+	}
+}
+
+// based is any record.
+type based interface {
+	Expectation | Boundary | Promise | Incident | Feeling | Assumption | Claim
+}
+
+// basisOf gives the basis inside a record.
+func basisOf[R based](r *R) *Basis {
+	switch r := any(r).(type) {
+	case *Expectation:
+		return &r.Basis
+	case *Boundary:
+		return &r.Basis
+	case *Promise:
+		return &r.Basis
+	case *Incident:
+		return &r.Basis
+	case *Feeling:
+		return &r.Basis
+	case *Assumption:
+		return &r.Basis
+	case *Claim:
+		return &r.Basis
+	}
+	panic("unreachable: based lists the records")
+}
+
+// basisFor gives the basis of the record that note makes and the record's place,
+// or -1 when it has to be made. A note seen for the first time has none, so the
+// search is left out at the key that commits it.
+func basisFor[R based](l list[R], n, old *Note, st Stamp) (Basis, int) {
+	if old != nil {
+		if i := l.findLast(func(r *R) bool { return basisOf(r).Evidence[0] == n.ID }); i >= 0 {
+			r := l.at(i)
+			b := *basisOf(&r)
+			b.Retired = false
+			b.Version = st.New()
+			return b, i
+		}
+	}
+	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Version: st.New()}, -1
+}
+
+func put[R based](l list[R], i int, fresh R, change func(*R)) list[R] {
+	if i < 0 {
+		return l.append(fresh)
+	}
+	r := l.at(i)
+	change(&r)
+	return l.set(i, r)
+}
+
+func (s *Session) retire(kind Record, note ID, st Stamp) {
+	switch kind {
+	case ExpectationRecord:
+		s.expectations = retired(s.expectations, note, st)
+	case BoundaryRecord:
+		s.boundaries = retired(s.boundaries, note, st)
+	case PromiseRecord:
+		s.promises = retired(s.promises, note, st)
+	case IncidentRecord:
+		s.incidents = retired(s.incidents, note, st)
+	case FeelingRecord:
+		s.feelings = retired(s.feelings, note, st)
+	}
+}
+
+func retired[R based](l list[R], note ID, st Stamp) list[R] {
+	i := l.findLast(func(r *R) bool { return basisOf(r).Evidence[0] == note })
+	if i < 0 {
+		return l
+	}
+	r := l.at(i)
+	b := basisOf(&r)
+	b.Retired, b.Version = true, st.New()
+	return l.set(i, r)
+}
+
+// counting ranges over the records that count.
+func counting[R based](l list[R]) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for _, r := range l.all() {
+			if !basisOf(&r).Retired && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Expectations ranges over the expectations that count, wishes of ours too.
+func (s *Session) Expectations() iter.Seq[Expectation] { return counting(s.expectations) }
+
+// Boundaries ranges over the boundaries that count.
+func (s *Session) Boundaries() iter.Seq[Boundary] { return counting(s.boundaries) }
+
+// Promises ranges over the promises that count.
+func (s *Session) Promises() iter.Seq[Promise] { return counting(s.promises) }
+
+// Incidents ranges over what went wrong and what went well.
+func (s *Session) Incidents() iter.Seq[Incident] { return counting(s.incidents) }
+
+// Feelings ranges over the feelings that count.
+func (s *Session) Feelings() iter.Seq[Feeling] { return counting(s.feelings) }
+
+// edited returns l with the record id changed, its version new, or l itself.
+func edited[R based](l list[R], id ID, change func(*R), st Stamp) (list[R], bool) {
+	i := l.findLast(func(r *R) bool { return basisOf(r).ID == id })
+	if i < 0 {
+		return l, false
+	}
+	r := l.at(i)
+	b := *basisOf(&r)
+	change(&r)
+	b.Version = st.New()
+	*basisOf(&r) = b
+	return l.set(i, r), true
+}
+
+// ChangeExpectation returns the session with one expectation changed.
+func (s *Session) ChangeExpectation(id ID, change func(*Expectation), st Stamp) *Session {
+	out := s.next(st)
+	out.expectations, _ = edited(s.expectations, id, change, st)
+	return out
+}
+
+// ChangeBoundary returns the session with one boundary changed.
+func (s *Session) ChangeBoundary(id ID, change func(*Boundary), st Stamp) *Session {
+	out := s.next(st)
+	out.boundaries, _ = edited(s.boundaries, id, change, st)
+	return out
+}
+
+// ChangePromise returns the session with one promise changed.
+func (s *Session) ChangePromise(id ID, change func(*Promise), st Stamp) *Session {
+	out := s.next(st)
+	out.promises, _ = edited(s.promises, id, change, st)
+	return out
+}
+
+// ChangeIncident returns the session with one incident changed.
+func (s *Session) ChangeIncident(id ID, change func(*Incident), st Stamp) *Session {
+	out := s.next(st)
+	out.incidents, _ = edited(s.incidents, id, change, st)
+	return out
+}
+
+// Attach returns the session in which note is further evidence for the record
+// with that id, whatever its kind.
+func (s *Session) Attach(record, note ID, st Stamp) *Session {
+	out := s.next(st)
+	var done bool
+	if out.expectations, done = attached(s.expectations, record, note, st); done {
+		return out
+	}
+	if out.boundaries, done = attached(s.boundaries, record, note, st); done {
+		return out
+	}
+	if out.promises, done = attached(s.promises, record, note, st); done {
+		return out
+	}
+	if out.incidents, done = attached(s.incidents, record, note, st); done {
+		return out
+	}
+	if out.feelings, done = attached(s.feelings, record, note, st); done {
+		return out
+	}
+	return s
+}
+
+func attached[R based](l list[R], record, note ID, st Stamp) (list[R], bool) {
+	i := l.findLast(func(r *R) bool { return basisOf(r).ID == record })
+	if i < 0 {
+		return l, false
+	}
+	r := l.at(i)
+	b := basisOf(&r)
+	for _, id := range b.Evidence {
+		if id == note {
+			return l, true
+		}
+	}
+	b.Evidence = append(append([]ID(nil), b.Evidence...), note)
+	b.Version = st.New()
+	return l.set(i, r), true
+}

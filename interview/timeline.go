@@ -1,0 +1,113 @@
+package interview
+
+import (
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// An EventKind names what happened on the timeline.
+type EventKind string
+
+const (
+	QuestionEvent  EventKind = "question"   // a question was entered
+	PauseEvent     EventKind = "pause"      // the clock was stopped
+	ResumeEvent    EventKind = "resume"     // and started again
+	RoleEvent      EventKind = "role"       // the consultant took another role
+	OffRecordEvent EventKind = "off-record" // something was said off the record; never what
+	OnRecordEvent  EventKind = "on-record"
+)
+
+// An Event is something that happened in the talk, with the running time at
+// which it did, in whole seconds, pauses not counted.
+type Event struct {
+	At       time.Time      `json:"at"`
+	Elapsed  int            `json:"elapsed"`
+	Event    EventKind      `json:"event"`
+	Question string         `json:"question,omitempty"`
+	FollowUp string         `json:"follow_up,omitempty"`
+	Role     Role           `json:"role,omitempty"`
+	Unknown  jsontext.Value `json:",embed"`
+}
+
+// A Recovery is the account of what came back after the program ended badly.
+type Recovery struct {
+	At         time.Time      `json:"at"`
+	Keystrokes int            `json:"keystrokes"` // that were in the journal and not in the file
+	From       time.Time      `json:"from,omitzero"`
+	To         time.Time      `json:"to,omitzero"`
+	Left       string         `json:"left,omitempty"` // what could not be put in its place, word for word
+	Unknown    jsontext.Value `json:",embed"`
+}
+
+// A clock is derived from the timeline: how long the talk ran, in all and in
+// each section, up to the last event.
+type clock struct {
+	running bool
+	at      time.Time
+	section string
+	elapsed time.Duration
+	spent   map[string]time.Duration // by section; never modified
+}
+
+func (c clock) since(now time.Time) time.Duration {
+	if !c.running {
+		return 0
+	}
+	return max(0, now.Sub(c.at))
+}
+
+// record puts an event on the timeline. It modifies s, which must be a value
+// nobody else has seen yet.
+func (s *Session) record(e Event) {
+	s.timeline = s.timeline.append(e)
+	s.derived.clock = s.derived.clock.after(e, s.derived.sectionOf(e.Question))
+}
+
+func (c clock) after(e Event, section string) clock {
+	d := time.Duration(e.Elapsed)*time.Second - c.elapsed
+	if exact := c.since(e.At); exact > 0 && exact-d < time.Second && d-exact < time.Second {
+		d = exact // the file keeps whole seconds; a running program knows better
+	}
+	if d > 0 {
+		spent := make(map[string]time.Duration, len(c.spent)+1)
+		for k, v := range c.spent {
+			spent[k] = v
+		}
+		spent[c.section] += d
+		c.spent, c.elapsed = spent, c.elapsed+d
+	}
+	c.at = e.At
+	switch e.Event {
+	case QuestionEvent:
+		if c.section == "" && c.elapsed == 0 {
+			c.running = true
+		}
+		c.section = section
+	case PauseEvent:
+		c.running = false
+	case ResumeEvent:
+		c.running = true
+	}
+	return c
+}
+
+// Running says whether the clock runs.
+func (s *Session) Running() bool { return s.derived.clock.running }
+
+// Elapsed gives how long the talk has run at now, pauses not counted.
+func (s *Session) Elapsed(now time.Time) time.Duration {
+	return s.derived.clock.elapsed + s.derived.clock.since(now)
+}
+
+func (s *Session) elapsedSeconds(now time.Time) int { return int(s.Elapsed(now) / time.Second) }
+
+// SpentIn gives how long the talk has been in a section at now.
+func (s *Session) SpentIn(section string, now time.Time) time.Duration {
+	c := s.derived.clock
+	d := c.spent[section]
+	if section == c.section {
+		d += c.since(now)
+	}
+	return d
+}
