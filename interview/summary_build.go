@@ -1,0 +1,186 @@
+package interview
+
+import (
+	"slices"
+	"sort"
+	"strings"
+)
+
+// A summing is the work of one call of Summarize: everything is looked up in
+// maps made once, so that ten thousand notes cost ten thousand steps.
+type summing struct {
+	s         *Session
+	notes     []*Note      // every note, removed ones too, in the order made
+	place     map[ID]int   // note to place
+	covered   []bool       // by place: shown by a record or a ladder
+	checks    map[ID]heard // by subject
+	ladders   []Line
+	needs     []Line
+	under     map[PartID][]int // notes that go to a part by mark or question
+	unfounded []ID
+
+	expected []Line // lines of the records, in the order in which they are shown
+	bounds   []Line
+	promised []Line
+	wrong    []Line
+	felt     []Line
+	thought  []Line
+	claimed  []Line
+}
+
+// heard is what the read-back holds about one subject.
+type heard struct {
+	last  ReadBack
+	words string // his newest wording of that version
+}
+
+func newSumming(s *Session) *summing {
+	b := &summing{
+		s: s, notes: make([]*Note, 0, s.notes.len()), place: make(map[ID]int, s.notes.len()),
+		covered: make([]bool, s.notes.len()), checks: make(map[ID]heard, s.readback.len()),
+		under: map[PartID][]int{},
+	}
+	for i := range s.notes.n {
+		n := &s.notes.chunks[i/chunkLen][i%chunkLen]
+		b.notes = append(b.notes, n)
+		b.place[n.ID] = i
+	}
+	for _, r := range s.readback.all() {
+		h := heard{last: r, words: r.Words}
+		if before := b.checks[r.Subject]; h.words == "" && before.last.Version == r.Version {
+			h.words = before.words
+		}
+		b.checks[r.Subject] = h
+	}
+	b.recordLines()
+	return b
+}
+
+// spoken says that words are of the talk, not seen or thought by us alone.
+func spoken(v Voice) bool { return v != Observation && v != Comment }
+
+// check gives what the customer said of a subject in that version.
+func (b *summing) check(subject, version ID) *Check {
+	h, ok := b.checks[subject]
+	if !ok {
+		return nil
+	}
+	c := &Check{Verdict: h.last.Verdict, Words: Said(h.words), At: h.last.At}
+	switch {
+	case h.last.Version != version:
+		c.Verdict, c.Lapsed = NotReadBack, true
+	case h.last.Verdict == Different, h.last.Verdict == Right && strings.Contains(h.last.Shown, h.words):
+		c.InHisWords = h.words != ""
+	}
+	return c
+}
+
+// recordLine makes the line of a record out of those of its notes that still
+// count. ok is false when none does: nothing can be shown then. The text is that
+// of the first note that has one and is in the voice of the first.
+func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line Line, ok bool) {
+	var sources []Source
+	for _, id := range basis.Evidence {
+		i, known := b.place[id]
+		if known && !b.notes[i].Content.Removed {
+			b.covered[i] = true
+			sources = append(sources, Source{note: b.notes[i]})
+		}
+	}
+	if len(sources) == 0 {
+		b.unfounded = append(b.unfounded, basis.ID)
+		return Line{}, false
+	}
+	line = b.line(kind, restsOn(sources[0], sources[1:]...))
+	line.Subject, line.Whose, line.Check = basis.ID, whose, b.check(basis.ID, basis.Version)
+	for _, src := range sources {
+		if line.Text == "" && spoken(src.Voice()) == spoken(sources[0].Voice()) {
+			line.Text = src.Text()
+		}
+	}
+	return line, true
+}
+
+// line makes a line that says what its first source says.
+func (b *summing) line(kind LineKind, e Evidence) Line {
+	l := Line{Kind: kind, Text: e.first.Text(), Subject: e.first.Note(), evidence: e}
+	l.Whose, _ = e.first.Speaker()
+	l.Question, l.FollowUp = e.first.Place()
+	return l
+}
+
+// add puts lines into a part: what was said with the lines, what was seen or
+// thought apart.
+func (p *SummaryPart) add(lines ...Line) {
+	for _, l := range lines {
+		if spoken(l.evidence.first.Voice()) {
+			p.Lines = append(p.Lines, l)
+		} else {
+			p.Asides = append(p.Asides, l)
+		}
+	}
+}
+
+// flag puts a flag on the line if it holds.
+func (l *Line) flag(f Flag, holds bool) {
+	if holds {
+		l.Flags = append(l.Flags, f)
+	}
+}
+
+// side orders speakers: the customer, then us, then both.
+func side(w Speaker) int {
+	switch w {
+	case ByCustomer:
+		return 0
+	case ByUs:
+		return 1
+	}
+	return 2
+}
+
+// sorted orders lines by keys, those with equal keys as they were made.
+func sorted(lines []Line, key func(*Line) int) {
+	sort.SliceStable(lines, func(i, j int) bool { return key(&lines[i]) < key(&lines[j]) })
+}
+
+// A ties finds the lines of one kind that are about the same thing as another
+// line: they share a note, or a note of one is the reason for a note of the other.
+type ties struct {
+	lines           []Line
+	resting, reason map[ID][]int // by note: the lines that rest on it, that give a reason for it
+}
+
+func tiesOf(lines []Line, take func(*Line) bool) ties {
+	t := ties{lines: lines, resting: map[ID][]int{}, reason: map[ID][]int{}}
+	for i := range lines {
+		if !take(&lines[i]) {
+			continue
+		}
+		for _, src := range lines[i].evidence.Sources() {
+			t.resting[src.note.ID] = append(t.resting[src.note.ID], i)
+			if because := src.note.Content.Because; because != "" {
+				t.reason[because] = append(t.reason[because], i)
+			}
+		}
+	}
+	return t
+}
+
+// to gives the lines tied to l, each once, in their order.
+func (t ties) to(l *Line) []*Line {
+	var at []int
+	for _, src := range l.evidence.Sources() {
+		at = append(at, t.resting[src.note.ID]...)
+		at = append(at, t.reason[src.note.ID]...)
+		if because := src.note.Content.Because; because != "" {
+			at = append(at, t.resting[because]...)
+		}
+	}
+	slices.Sort(at)
+	var out []*Line
+	for _, i := range slices.Compact(at) {
+		out = append(out, &t.lines[i])
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+package interview
+
+import "time"
+
+// Said is text that came from the talk or its preparation: of a note, a value,
+// the field of a record. Text of the guide is [Planned], another type.
+type Said string
+
+// A LineKind says what a line of the summary is.
+type LineKind string
+
+const (
+	NoteLine        LineKind = "note"        // a note that made no record
+	ExpectationLine LineKind = "expectation" // a record, in its own part; so are the next six
+	BoundaryLine    LineKind = "boundary"
+	PromiseLine     LineKind = "promise"
+	IncidentLine    LineKind = "incident"
+	FeelingLine     LineKind = "feeling"
+	AssumptionLine  LineKind = "assumption"
+	ClaimLine       LineKind = "claim"
+	NeedLine        LineKind = "need"       // the last reason of a ladder: what lies behind a wish
+	MeetingLine     LineKind = "meeting"    // an expectation and the boundary it meets; either may be missing
+	LadderLine      LineKind = "ladder"     // a note and its reasons, in Rungs
+	DifferLine      LineKind = "differ"     // an expectation that we mean to exceed
+	ValueLine       LineKind = "value"      // a mark, choice, date or consent, in Given
+	NonAnswerLine   LineKind = "non-answer" // the reason why there is none, in Given
+	ComeBackLine    LineKind = "come-back"
+	IdeaLine        LineKind = "idea"
+	SurpriseLine    LineKind = "surprise"
+	MomentLine      LineKind = "moment" // a marked moment without text
+)
+
+// LineKinds lists every kind, for those who need a word for each.
+var LineKinds = []LineKind{
+	NoteLine, ExpectationLine, BoundaryLine, PromiseLine, IncidentLine, FeelingLine, AssumptionLine, ClaimLine,
+	NeedLine, MeetingLine, LadderLine, DifferLine, ValueLine, NonAnswerLine, ComeBackLine, IdeaLine, SurpriseLine, MomentLine,
+}
+
+// A Flag is something about a line that should stand out.
+type Flag string
+
+const (
+	IsVague       Flag = "vague"          // a promise that nobody can be held to: who or when is open
+	NoAlternative Flag = "no-alternative" // a limit of ours, or a no, without what is possible instead
+	NeverSaid     Flag = "never-said"     // a limit of ours, or a no, that was not spoken at the table
+	NobodysMove   Flag = "nobodys-move"   // something went wrong and nobody has the next step
+	NoText        Flag = "no-text"        // a moment whose text was never filled in
+	Undecided     Flag = "undecided"      // an expectation of the customer without what we do with it
+	BeyondLimit   Flag = "beyond-limit"   // a promise of ours tied to a limit of ours
+	AlsoPromised  Flag = "also-promised"  // meant to exceed, and promised: then it cannot count as exceeding
+)
+
+// Flags lists every flag, for those who need a word for each.
+var Flags = []Flag{IsVague, NoAlternative, NeverSaid, NobodysMove, NoText, Undecided, BeyondLimit, AlsoPromised}
+
+// A Line is one line of the summary. Only this package makes one, and only out
+// of [Evidence]. Text is what was said; the words around it belong to those who
+// show it. What a record adds stands in the record itself, a copy; the pointers
+// that do not go with the kind are nil.
+type Line struct {
+	Kind     LineKind
+	Text     Said     // empty: a moment without text, a choice
+	Subject  ID       // the record, or for a note the note; empty for an answer
+	Whose    Speaker  // whose line it is; empty: of both
+	Question string   // id of the question it stands under, or empty
+	FollowUp string   // id of the follow-up
+	Flags    []Flag   // what stands out, or nil
+	Check    *Check   // what the customer said of it; nil: never read back
+	Rungs    []Rung   // of a ladder, the root first
+	Against  []Source // of a claim: what it contradicts
+
+	Expectation *Expectation
+	Boundary    *Boundary
+	Promise     *Promise
+	Incident    *Incident
+	Assumption  *Assumption
+	Given       *Given
+	Limit       Said // of a meeting: the text of the boundary
+
+	evidence Evidence
+}
+
+// Evidence gives what the line rests on.
+func (l *Line) Evidence() Evidence { return l.evidence }
+
+// Has says whether a flag is on the line.
+func (l *Line) Has(f Flag) bool {
+	for _, other := range l.Flags {
+		if other == f {
+			return true
+		}
+	}
+	return false
+}
+
+// IsRecord says that the line is a record in its own part, rather than one more
+// place where a record plays a role.
+func (l *Line) IsRecord() bool {
+	switch l.Kind {
+	case ExpectationLine, BoundaryLine, PromiseLine, IncidentLine, FeelingLine, AssumptionLine, ClaimLine:
+		return true
+	}
+	return false
+}
+
+// A Check is the customer's word on a line that was read back to him.
+type Check struct {
+	Verdict Verdict // not yet read back when the verdict has lapsed
+	Words   Said    // his own wording, if he ever gave one; it stays when the verdict lapses
+	At      time.Time
+	Lapsed  bool // the record changed since: read it back again
+
+	InHisWords bool // what he agreed with is Words, not the line's text
+}
+
+// Stands says that the customer agreed with the line, in these words or his own.
+func (c *Check) Stands() bool {
+	return c != nil && !c.Lapsed && (c.Verdict == Right || c.Verdict == Different)
+}
+
+// A Rung is one step of a ladder. Depth is 0 for the note at its root and one
+// more for every why.
+type Rung struct {
+	Depth int
+	Source
+}
+
+// A Source is a note or an answer that a line rests on. The zero value is none
+// and never stands in a summary.
+type Source struct {
+	note   *Note
+	answer *Answer
+}
+
+// Note gives the id of the note, or the empty one for an answer.
+func (s Source) Note() ID {
+	if s.note == nil {
+		return ""
+	}
+	return s.note.ID
+}
+
+// Place gives the ids of the question and follow-up it was taken under.
+func (s Source) Place() (question, followUp string) {
+	switch {
+	case s.note != nil:
+		return s.note.Content.Question, s.note.Content.FollowUp
+	case s.answer != nil:
+		return s.answer.Question, s.answer.FollowUp
+	}
+	return "", ""
+}
+
+// Text gives what was typed; an answer has none.
+func (s Source) Text() Said {
+	if s.note == nil {
+		return ""
+	}
+	return Said(s.note.Content.Text)
+}
+
+// When gives the moment it stands for.
+func (s Source) When() time.Time {
+	switch {
+	case s.note != nil:
+		return s.note.When()
+	case s.answer != nil:
+		return s.answer.At
+	}
+	return time.Time{}
+}
+
+// Voice gives whose words they are; an answer is in the customer's.
+func (s Source) Voice() Voice {
+	if s.note == nil || s.note.Content.Voice == "" {
+		return Paraphrase
+	}
+	return s.note.Content.Voice
+}
+
+// Speaker gives who spoke, and which person of the customer if that is known.
+func (s Source) Speaker() (Speaker, ID) {
+	if s.note == nil {
+		return ByCustomer, ""
+	}
+	return s.note.Content.Speaker, s.note.Content.Person
+}
+
+// Evidence is what a line rests on: at least one note or answer. The only way to
+// make one asks for the first.
+type Evidence struct {
+	first Source
+	more  []Source
+}
+
+func restsOn(first Source, more ...Source) Evidence { return Evidence{first: first, more: more} }
+
+// First gives the source from which the line was made.
+func (e Evidence) First() Source { return e.first }
+
+// Len gives the number of sources; it is never 0.
+func (e Evidence) Len() int { return 1 + len(e.more) }
+
+// Sources gives them all, the first one first.
+func (e Evidence) Sources() []Source { return append([]Source{e.first}, e.more...) }

@@ -1,0 +1,196 @@
+package interview
+
+// askedAt names a question of the base guide, or one follow-up under it.
+type askedAt struct{ question, followUp string }
+
+// questionParts says in which part the notes stand that made no record. A
+// follow-up without a line goes where its question goes. Guides that share the
+// ids of the base guide share this table; what stands under any other question,
+// or under none, is the customer's own words when he said it and about this
+// conversation when we did.
+var questionParts = map[askedAt]PartID{
+	{"purpose", ""}:            ThisTalk,
+	{"customer", ""}:           ThisTalk,
+	{"assumptions", ""}:        Assumed,
+	{"limits", ""}:             Boundaries,
+	{"role", ""}:               ThisTalk,
+	{"worth", ""}:              OwnWords,
+	{"worth", "frame"}:         ThisTalk,
+	{"worth", "cannot"}:        Boundaries,
+	{"who", ""}:                OwnWords,
+	{"last-time", ""}:          Expectations,
+	{"went-right", ""}:         WentWrong,
+	{"went-right", "feeling"}:  Feelings,
+	{"went-right", "touched"}:  Feelings,
+	{"went-right", "miss"}:     Difference,
+	{"went-wrong", ""}:         WentWrong,
+	{"weighs-most", ""}:        Expectations,
+	{"weighs-most", "behind"}:  Behind,
+	{"weighs-most", "class"}:   Difference,
+	{"put-up-with", ""}:        Difference,
+	{"put-up-with", "leave"}:   Feelings,
+	{"report-mark", ""}:        Feelings,
+	{"limit", ""}:              Boundaries,
+	{"limit", "agree"}:         Meetings,
+	{"not-asked", ""}:          StillOpen,
+	{"not-asked", "promises"}:  Promises,
+	{"not-asked", "different"}: ThisTalk,
+	{"not-asked", "consent"}:   ThisTalk,
+	{"not-asked", "next"}:      Promises,
+	{"write-out", ""}:          ThisTalk,
+	{"dispositions", ""}:       Expectations,
+	{"assumptions-found", ""}:  Assumed,
+	{"actions", ""}:            Promises,
+	{"self-check", ""}:         ThisTalk,
+}
+
+// markParts says where a marked note stands that made no record.
+var markParts = map[Mark]PartID{ComeBackMark: StillOpen, IdeaMark: StillOpen, SurpriseMark: Assumed}
+
+// partOf gives the part for what was said under a question.
+func partOf(question, followUp string, by Speaker) PartID {
+	if p, ok := questionParts[askedAt{question, followUp}]; ok {
+		return p
+	}
+	if p, ok := questionParts[askedAt{question, ""}]; ok {
+		return p
+	}
+	if by == ByUs {
+		return ThisTalk
+	}
+	return OwnWords
+}
+
+// placeNotes gives every note that no record and no ladder shows a part.
+func (b *summing) placeNotes() {
+	for i, n := range b.notes {
+		c := &n.Content
+		if c.Removed || b.covered[i] {
+			continue
+		}
+		part, marked := markParts[c.Mark]
+		switch {
+		case n.IsMoment():
+			part = StillOpen
+		case !marked:
+			part = partOf(c.Question, c.FollowUp, c.Speaker)
+		}
+		b.under[part] = append(b.under[part], i)
+	}
+}
+
+// placed adds the notes of a part that made no record, after its records.
+func (b *summing) placed(p *SummaryPart) {
+	at := b.under[p.ID]
+	if len(at) == 0 {
+		return
+	}
+	if len(p.Lines) == 0 {
+		p.Lines = make([]Line, 0, len(at))
+	}
+	for _, i := range at {
+		n, kind := b.notes[i], NoteLine
+		switch {
+		case n.IsMoment():
+			kind = MomentLine
+		case n.Content.Mark == ComeBackMark:
+			kind = ComeBackLine
+		case n.Content.Mark == IdeaMark:
+			kind = IdeaLine
+		case n.Content.Mark == SurpriseMark:
+			kind = SurpriseLine
+		}
+		l := b.line(kind, restsOn(Source{note: n}))
+		l.flag(NoText, kind == MomentLine)
+		if _, ok := b.checks[n.ID]; ok {
+			l.Check = b.check(n.ID, n.Version.ID)
+		}
+		p.add(l)
+	}
+}
+
+// parent gives the place of the nearest note that was said and still counts and
+// that note i is a reason for, climbing over what was removed, seen or thought;
+// or -1.
+func (b *summing) parent(i int) int {
+	for steps := 0; steps < len(b.notes); steps++ {
+		because := b.notes[i].Content.Because
+		if because == "" {
+			return -1
+		}
+		up, ok := b.place[because]
+		if !ok || up == i {
+			return -1
+		}
+		if b.onLadder(up) {
+			return up
+		}
+		i = up
+	}
+	return -1
+}
+
+func (b *summing) onLadder(i int) bool {
+	c := &b.notes[i].Content
+	return !c.Removed && c.Text != "" && spoken(c.Voice)
+}
+
+// findLadders chains the notes that are reasons for others. A ladder that bites
+// its own tail is cut at its oldest note.
+func (b *summing) findLadders() {
+	reasons := map[int][]int{}
+	root := map[int]bool{} // of the notes that are part of a chain
+	for i, n := range b.notes {
+		if n.Content.Because == "" || !b.onLadder(i) {
+			continue
+		}
+		if up := b.parent(i); up >= 0 && up != i {
+			reasons[up] = append(reasons[up], i)
+			root[i] = false
+			if _, known := root[up]; !known {
+				root[up] = true
+			}
+		}
+	}
+	seen := make([]bool, len(b.notes))
+	for _, rootsOnly := range []bool{true, false} {
+		for i := range b.notes {
+			if isRoot, chained := root[i]; chained && !seen[i] && (isRoot || !rootsOnly) {
+				b.ladder(i, reasons, seen)
+			}
+		}
+	}
+}
+
+// ladder makes one ladder, with a need at the end of each of its branches.
+func (b *summing) ladder(root int, reasons map[int][]int, seen []bool) {
+	type step struct{ at, depth int }
+	var rungs []Rung
+	for todo := []step{{root, 0}}; len(todo) > 0; {
+		now := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if seen[now.at] {
+			continue
+		}
+		seen[now.at] = true
+		if _, elsewhere := markParts[b.notes[now.at].Content.Mark]; !elsewhere {
+			b.covered[now.at] = true
+		}
+		src := Source{note: b.notes[now.at]}
+		rungs = append(rungs, Rung{Depth: now.depth, Source: src})
+		below := reasons[now.at]
+		for k := len(below) - 1; k >= 0; k-- {
+			todo = append(todo, step{below[k], now.depth + 1})
+		}
+		if len(below) == 0 && src.note.Content.Speaker == ByCustomer {
+			b.needs = append(b.needs, b.line(NeedLine, restsOn(src)))
+		}
+	}
+	more := make([]Source, 0, len(rungs)-1)
+	for _, r := range rungs[1:] {
+		more = append(more, r.Source)
+	}
+	l := b.line(LadderLine, restsOn(rungs[0].Source, more...))
+	l.Rungs = rungs
+	b.ladders = append(b.ladders, l)
+}

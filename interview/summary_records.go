@@ -1,0 +1,140 @@
+package interview
+
+// recordLines makes the line of every record that counts, in the order in which
+// its part shows it, with what stands out about it.
+func (b *summing) recordLines() {
+	b.expectationLines()
+	b.boundaryLines()
+	b.promiseLines()
+	for r := range b.s.Incidents() {
+		if l, ok := b.recordLine(IncidentLine, r.Basis, r.Whose); ok {
+			l.Incident = &r
+			l.flag(NobodysMove, !r.Well && r.Move == "")
+			b.wrong = append(b.wrong, l)
+		}
+	}
+	sorted(b.wrong, func(l *Line) int {
+		switch {
+		case l.Has(NobodysMove):
+			return 0
+		case !l.Incident.Well:
+			return 1
+		}
+		return 2
+	})
+	for r := range b.s.Feelings() {
+		if l, ok := b.recordLine(FeelingLine, r.Basis, r.Whose); ok {
+			b.felt = append(b.felt, l)
+		}
+	}
+	for r := range counting(b.s.assumptions) {
+		if l, ok := b.recordLine(AssumptionLine, r.Basis, ByUs); ok {
+			l.Assumption = &r
+			b.thought = append(b.thought, l)
+		}
+	}
+	b.claimLines()
+	for _, lines := range [][]Line{b.expected, b.bounds, b.promised, b.wrong, b.felt, b.thought, b.claimed} {
+		for i := range lines {
+			lines[i].flag(NoText, lines[i].Text == "")
+		}
+	}
+	b.tieFlags()
+}
+
+func (b *summing) expectationLines() {
+	for r := range b.s.Expectations() {
+		l, ok := b.recordLine(ExpectationLine, r.Basis, r.Whose)
+		if !ok {
+			continue
+		}
+		l.Expectation = &r
+		limited := r.Disposition == Limit || r.Disposition == Decline
+		l.flag(NoAlternative, limited && r.Alternative == "")
+		l.flag(NeverSaid, limited && !r.Said)
+		l.flag(Undecided, r.Whose == ByCustomer && r.Disposition == "")
+		b.expected = append(b.expected, l)
+	}
+	sorted(b.expected, func(l *Line) int {
+		rank := l.Expectation.Rank
+		if rank <= 0 {
+			rank = unranked
+		}
+		return side(l.Whose)*(unranked+1) + min(rank, unranked)
+	})
+}
+
+// unranked is the rank of what was not ranked: after all that was.
+const unranked = 1 << 30
+
+func (b *summing) boundaryLines() {
+	for r := range b.s.Boundaries() {
+		l, ok := b.recordLine(BoundaryLine, r.Basis, r.Whose)
+		if !ok {
+			continue
+		}
+		l.Boundary = &r
+		l.flag(NoAlternative, r.Whose == ByUs && r.Alternative == "")
+		l.flag(NeverSaid, r.Whose == ByUs && r.State == NotRaised)
+		b.bounds = append(b.bounds, l)
+	}
+	sorted(b.bounds, func(l *Line) int { // ours, theirs, joint
+		return [...]int{1, 0, 2}[side(l.Whose)]
+	})
+}
+
+func (b *summing) promiseLines() {
+	for r := range b.s.Promises() {
+		l, ok := b.recordLine(PromiseLine, r.Basis, r.By)
+		if !ok {
+			continue
+		}
+		l.Promise = &r
+		if r.What != "" {
+			l.Text = Said(r.What)
+		}
+		l.flag(IsVague, r.IsVague())
+		b.promised = append(b.promised, l)
+	}
+}
+
+func (b *summing) claimLines() {
+	first := map[ID]Source{}
+	for r := range counting(b.s.claims) {
+		whose := ByCustomer
+		if i, ok := b.place[r.Evidence[0]]; ok {
+			whose = b.notes[i].Content.Speaker
+		}
+		if l, ok := b.recordLine(ClaimLine, r.Basis, whose); ok {
+			first[r.ID] = l.evidence.first
+			b.claimed = append(b.claimed, l)
+		}
+	}
+	i := 0
+	for r := range counting(b.s.claims) {
+		if _, ok := first[r.ID]; !ok {
+			continue
+		}
+		for _, other := range r.Against {
+			if src, ok := first[other]; ok {
+				b.claimed[i].Against = append(b.claimed[i].Against, src)
+			}
+		}
+		i++
+	}
+}
+
+// tieFlags sets the flags that need two records: a promise beyond a limit of our
+// own, and an expectation that was promised and so cannot be exceeded.
+func (b *summing) tieFlags() {
+	limits := tiesOf(b.bounds, func(l *Line) bool { return l.Whose == ByUs })
+	for i := range b.promised {
+		l := &b.promised[i]
+		l.flag(BeyondLimit, l.Whose == ByUs && len(limits.to(l)) > 0)
+	}
+	promises := tiesOf(b.promised, func(l *Line) bool { return l.Whose == ByUs })
+	for i := range b.expected {
+		l := &b.expected[i]
+		l.flag(AlsoPromised, l.Expectation.Disposition == Exceed && len(promises.to(l)) > 0)
+	}
+}
