@@ -69,8 +69,8 @@ type Summary struct {
 // NotAsked, which only [StillOpen] fills.
 type SummaryPart struct {
 	ID       PartID
-	Lines    []Line
-	Asides   []Line
+	Lines    []*Line
+	Asides   []*Line
 	NotAsked []OpenQuestion
 }
 

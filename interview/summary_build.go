@@ -2,7 +2,6 @@ package interview
 
 import (
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -14,18 +13,19 @@ type summing struct {
 	place     map[ID]int   // note to place
 	covered   []bool       // by place: shown by a record or a ladder
 	checks    map[ID]heard // by subject
-	ladders   []Line
-	needs     []Line
+	ladders   []*Line
+	needs     []*Line
 	under     map[PartID][]int // notes that go to a part by mark or question
 	unfounded []ID
+	slab      []Line // room for the next lines
 
-	expected []Line // lines of the records, in the order in which they are shown
-	bounds   []Line
-	promised []Line
-	wrong    []Line
-	felt     []Line
-	thought  []Line
-	claimed  []Line
+	expected []*Line // lines of the records, in the order in which they are shown
+	bounds   []*Line
+	promised []*Line
+	wrong    []*Line
+	felt     []*Line
+	thought  []*Line
+	claimed  []*Line
 }
 
 // heard is what the read-back holds about one subject.
@@ -78,7 +78,7 @@ func (b *summing) check(subject, version ID) *Check {
 // recordLine makes the line of a record out of those of its notes that still
 // count. ok is false when none does: nothing can be shown then. The text is that
 // of the first note that has one and is in the voice of the first.
-func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line Line, ok bool) {
+func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line *Line, ok bool) {
 	var sources []Source
 	for _, id := range basis.Evidence {
 		i, known := b.place[id]
@@ -89,7 +89,7 @@ func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line Li
 	}
 	if len(sources) == 0 {
 		b.unfounded = append(b.unfounded, basis.ID)
-		return Line{}, false
+		return nil, false
 	}
 	line = b.line(kind, restsOn(sources[0], sources[1:]...))
 	line.Subject, line.Whose, line.Check = basis.ID, whose, b.check(basis.ID, basis.Version)
@@ -102,29 +102,40 @@ func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line Li
 }
 
 // line makes a line that says what its first source says.
-func (b *summing) line(kind LineKind, e Evidence) Line {
-	l := Line{Kind: kind, Text: e.first.Text(), Subject: e.first.Note(), evidence: e}
+func (b *summing) line(kind LineKind, e Evidence) *Line {
+	l := b.room()
+	l.Kind, l.Text, l.Subject, l.evidence = kind, e.first.Text(), e.first.Note(), e
 	l.Whose, _ = e.first.Speaker()
-	l.Question, l.FollowUp = e.first.Place()
+	return l
+}
+
+// again gives a copy of a line, for a second place in the summary.
+func (b *summing) again(l *Line, kind LineKind) *Line {
+	out := b.room()
+	*out = *l
+	out.Kind = kind
+	return out
+}
+
+// room gives the place for one line; a slab of them costs one allocation.
+func (b *summing) room() *Line {
+	if len(b.slab) == 0 {
+		b.slab = make([]Line, 64)
+	}
+	l := &b.slab[0]
+	b.slab = b.slab[1:]
 	return l
 }
 
 // add puts lines into a part: what was said with the lines, what was seen or
 // thought apart.
-func (p *SummaryPart) add(lines ...Line) {
+func (p *SummaryPart) add(lines ...*Line) {
 	for _, l := range lines {
 		if spoken(l.evidence.first.Voice()) {
 			p.Lines = append(p.Lines, l)
 		} else {
 			p.Asides = append(p.Asides, l)
 		}
-	}
-}
-
-// flag puts a flag on the line if it holds.
-func (l *Line) flag(f Flag, holds bool) {
-	if holds {
-		l.Flags = append(l.Flags, f)
 	}
 }
 
@@ -140,21 +151,21 @@ func side(w Speaker) int {
 }
 
 // sorted orders lines by keys, those with equal keys as they were made.
-func sorted(lines []Line, key func(*Line) int) {
-	sort.SliceStable(lines, func(i, j int) bool { return key(&lines[i]) < key(&lines[j]) })
+func sorted(lines []*Line, key func(*Line) int) {
+	slices.SortStableFunc(lines, func(x, y *Line) int { return key(x) - key(y) })
 }
 
 // A ties finds the lines of one kind that are about the same thing as another
 // line: they share a note, or a note of one is the reason for a note of the other.
 type ties struct {
-	lines           []Line
+	lines           []*Line
 	resting, reason map[ID][]int // by note: the lines that rest on it, that give a reason for it
 }
 
-func tiesOf(lines []Line, take func(*Line) bool) ties {
+func tiesOf(lines []*Line, take func(*Line) bool) ties {
 	t := ties{lines: lines, resting: map[ID][]int{}, reason: map[ID][]int{}}
 	for i := range lines {
-		if !take(&lines[i]) {
+		if !take(lines[i]) {
 			continue
 		}
 		for _, src := range lines[i].evidence.Sources() {
@@ -180,7 +191,7 @@ func (t ties) to(l *Line) []*Line {
 	slices.Sort(at)
 	var out []*Line
 	for _, i := range slices.Compact(at) {
-		out = append(out, &t.lines[i])
+		out = append(out, t.lines[i])
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package interview
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Said is text that came from the talk or its preparation: of a note, a value,
 // the field of a record. Text of the guide is [Planned], another type.
@@ -58,16 +61,13 @@ var Flags = []Flag{IsVague, NoAlternative, NeverSaid, NobodysMove, NoText, Undec
 // show it. What a record adds stands in the record itself, a copy; the pointers
 // that do not go with the kind are nil.
 type Line struct {
-	Kind     LineKind
-	Text     Said     // empty: a moment without text, a choice
-	Subject  ID       // the record, or for a note the note; empty for an answer
-	Whose    Speaker  // whose line it is; empty: of both
-	Question string   // id of the question it stands under, or empty
-	FollowUp string   // id of the follow-up
-	Flags    []Flag   // what stands out, or nil
-	Check    *Check   // what the customer said of it; nil: never read back
-	Rungs    []Rung   // of a ladder, the root first
-	Against  []Source // of a claim: what it contradicts
+	Kind    LineKind
+	Text    Said     // empty: a moment without text, a choice
+	Subject ID       // the record, or for a note the note; empty for an answer
+	Whose   Speaker  // whose line it is; empty: of both
+	Check   *Check   // what the customer said of it; nil: never read back
+	Rungs   []Rung   // of a ladder, the root first
+	Against []Source // of a claim: what it contradicts
 
 	Expectation *Expectation
 	Boundary    *Boundary
@@ -77,20 +77,39 @@ type Line struct {
 	Given       *Given
 	Limit       Said // of a meeting: the text of the boundary
 
+	flags    uint16 // a bit for each place in Flags
 	evidence Evidence
 }
+
+// Place gives the ids of the question and follow-up under which the line came
+// up; empty for none.
+func (l *Line) Place() (question, followUp string) { return l.evidence.first.Place() }
 
 // Evidence gives what the line rests on.
 func (l *Line) Evidence() Evidence { return l.evidence }
 
-// Has says whether a flag is on the line.
-func (l *Line) Has(f Flag) bool {
-	for _, other := range l.Flags {
-		if other == f {
-			return true
+// Flags gives what stands out about the line, in the order of [Flags].
+func (l *Line) Flags() []Flag {
+	var out []Flag
+	for i, f := range Flags {
+		if l.flags&(1<<i) != 0 {
+			out = append(out, f)
 		}
 	}
-	return false
+	return out
+}
+
+// Has says whether a flag is on the line.
+func (l *Line) Has(f Flag) bool {
+	i := slices.Index(Flags, f)
+	return i >= 0 && l.flags&(1<<i) != 0
+}
+
+// flag puts a flag on the line if it holds.
+func (l *Line) flag(f Flag, holds bool) {
+	if holds {
+		l.flags |= 1 << slices.Index(Flags, f)
+	}
 }
 
 // IsRecord says that the line is a record in its own part, rather than one more

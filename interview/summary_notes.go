@@ -1,5 +1,7 @@
 package interview
 
+import "slices"
+
 // askedAt names a question of the base guide, or one follow-up under it.
 type askedAt struct{ question, followUp string }
 
@@ -86,7 +88,7 @@ func (b *summing) placed(p *SummaryPart) {
 		return
 	}
 	if len(p.Lines) == 0 {
-		p.Lines = make([]Line, 0, len(at))
+		p.Lines = make([]*Line, 0, len(at))
 	}
 	for _, i := range at {
 		n, kind := b.notes[i], NoteLine
@@ -135,54 +137,77 @@ func (b *summing) onLadder(i int) bool {
 	return !c.Removed && c.Text != "" && spoken(c.Voice)
 }
 
+// A chain is the notes that are reasons for one another: for each note the first
+// and the last of its reasons, and for each reason the next one of the same note.
+// Places count from 1; 0 is none.
+type chain struct {
+	first, last, next []int32
+	kind              []byte
+}
+
+// How a note stands in its chain.
+const (
+	unchained byte = iota
+	root           // has reasons and is none
+	rung           // is a reason
+	seen
+)
+
 // findLadders chains the notes that are reasons for others. A ladder that bites
 // its own tail is cut at its oldest note.
 func (b *summing) findLadders() {
-	reasons := map[int][]int{}
-	root := map[int]bool{} // of the notes that are part of a chain
-	for i, n := range b.notes {
-		if n.Content.Because == "" || !b.onLadder(i) {
+	n := len(b.notes)
+	c := chain{make([]int32, n+1), make([]int32, n+1), make([]int32, n+1), make([]byte, n)}
+	for i, note := range b.notes {
+		if note.Content.Because == "" || !b.onLadder(i) {
 			continue
 		}
-		if up := b.parent(i); up >= 0 && up != i {
-			reasons[up] = append(reasons[up], i)
-			root[i] = false
-			if _, known := root[up]; !known {
-				root[up] = true
-			}
+		up := b.parent(i)
+		if up < 0 || up == i {
+			continue
+		}
+		if last := c.last[up]; last != 0 {
+			c.next[last] = int32(i + 1)
+		} else {
+			c.first[up] = int32(i + 1)
+		}
+		c.last[up] = int32(i + 1)
+		c.kind[i] = rung
+		if c.kind[up] == unchained {
+			c.kind[up] = root
 		}
 	}
-	seen := make([]bool, len(b.notes))
-	for _, rootsOnly := range []bool{true, false} {
+	for _, from := range []byte{root, rung} {
 		for i := range b.notes {
-			if isRoot, chained := root[i]; chained && !seen[i] && (isRoot || !rootsOnly) {
-				b.ladder(i, reasons, seen)
+			if c.kind[i] == from {
+				b.ladder(i, c)
 			}
 		}
 	}
 }
 
 // ladder makes one ladder, with a need at the end of each of its branches.
-func (b *summing) ladder(root int, reasons map[int][]int, seen []bool) {
+func (b *summing) ladder(from int, c chain) {
 	type step struct{ at, depth int }
 	var rungs []Rung
-	for todo := []step{{root, 0}}; len(todo) > 0; {
+	for todo := []step{{from, 0}}; len(todo) > 0; {
 		now := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		if seen[now.at] {
+		if c.kind[now.at] == seen {
 			continue
 		}
-		seen[now.at] = true
+		c.kind[now.at] = seen
 		if _, elsewhere := markParts[b.notes[now.at].Content.Mark]; !elsewhere {
 			b.covered[now.at] = true
 		}
 		src := Source{note: b.notes[now.at]}
 		rungs = append(rungs, Rung{Depth: now.depth, Source: src})
-		below := reasons[now.at]
-		for k := len(below) - 1; k >= 0; k-- {
-			todo = append(todo, step{below[k], now.depth + 1})
+		below := len(todo)
+		for next := c.first[now.at]; next != 0; next = c.next[next] {
+			todo = append(todo, step{int(next) - 1, now.depth + 1})
 		}
-		if len(below) == 0 && src.note.Content.Speaker == ByCustomer {
+		slices.Reverse(todo[below:])
+		if len(todo) == below && src.note.Content.Speaker == ByCustomer {
 			b.needs = append(b.needs, b.line(NeedLine, restsOn(src)))
 		}
 	}

@@ -15,7 +15,7 @@ func (b *summing) meetings(p *SummaryPart) {
 	bounds := tiesOf(b.bounds, func(*Line) bool { return true })
 	met := map[ID]bool{}
 	for i := range b.expected {
-		e := &b.expected[i]
+		e := b.expected[i]
 		against := bounds.to(e)
 		for _, bound := range against {
 			met[bound.Subject] = true
@@ -26,7 +26,7 @@ func (b *summing) meetings(p *SummaryPart) {
 		}
 	}
 	for i := range b.bounds {
-		bound := &b.bounds[i]
+		bound := b.bounds[i]
 		if state := bound.Boundary.State; !met[bound.Subject] && (state == Agreed || state == NotAgreed) {
 			p.add(b.meeting(nil, bound))
 		}
@@ -35,14 +35,14 @@ func (b *summing) meetings(p *SummaryPart) {
 
 // meeting makes the line of an expectation and a boundary, one of which may be
 // missing. It rests on both, and on an aside as soon as one of them does.
-func (b *summing) meeting(e, bound *Line) Line {
+func (b *summing) meeting(e, bound *Line) *Line {
 	if e == nil {
-		l := *bound
-		l.Kind, l.Limit, l.Text, l.Flags = MeetingLine, bound.Text, "", nil
+		l := b.again(bound, MeetingLine)
+		l.Limit, l.Text, l.flags = bound.Text, "", 0
 		return l
 	}
-	l := *e
-	l.Kind, l.Flags = MeetingLine, nil
+	l := b.again(e, MeetingLine)
+	l.flags = 0
 	if bound == nil {
 		return l
 	}
@@ -58,8 +58,7 @@ func (b *summing) meeting(e, bound *Line) Line {
 func (b *summing) difference(p *SummaryPart) {
 	for _, e := range b.expected {
 		if e.Expectation.Disposition == Exceed {
-			e.Kind = DifferLine
-			p.add(e)
+			p.add(b.again(e, DifferLine))
 		}
 	}
 }

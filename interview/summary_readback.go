@@ -108,10 +108,11 @@ func readBackLines(b *summing) []ReadBackLine {
 		})
 	}
 	for _, l := range slices.Concat(b.expected, b.bounds, b.promised, b.wrong) {
-		if l.Text == "" || !spoken(l.evidence.first.Voice()) || !b.atTheTable(&l) {
+		if l.Text == "" || !spoken(l.evidence.first.Voice()) || !b.atTheTable(l) {
 			continue
 		}
-		r := ReadBackLine{Subject: l.Subject, Whose: l.Whose, Text: l.Text, Check: l.Check, question: l.Question}
+		question, _ := l.Place()
+		r := ReadBackLine{Subject: l.Subject, Whose: l.Whose, Text: l.Text, Check: l.Check, question: question}
 		switch {
 		case l.Expectation != nil:
 			e := l.Expectation
@@ -150,7 +151,8 @@ func (b *summing) wantedFromTheHour() (*Note, bool) {
 // before or after it, unless it was raised since.
 func (b *summing) atTheTable(l *Line) bool {
 	phase := Talk
-	if p, ok := b.s.PlaceOf(l.Question); ok {
+	question, _ := l.Place()
+	if p, ok := b.s.PlaceOf(question); ok {
 		phase = p.Section.Phase
 	}
 	switch {

@@ -34,7 +34,7 @@ func (b *summing) recordLines() {
 		}
 	}
 	b.claimLines()
-	for _, lines := range [][]Line{b.expected, b.bounds, b.promised, b.wrong, b.felt, b.thought, b.claimed} {
+	for _, lines := range [][]*Line{b.expected, b.bounds, b.promised, b.wrong, b.felt, b.thought, b.claimed} {
 		for i := range lines {
 			lines[i].flag(NoText, lines[i].Text == "")
 		}
@@ -129,12 +129,12 @@ func (b *summing) claimLines() {
 func (b *summing) tieFlags() {
 	limits := tiesOf(b.bounds, func(l *Line) bool { return l.Whose == ByUs })
 	for i := range b.promised {
-		l := &b.promised[i]
+		l := b.promised[i]
 		l.flag(BeyondLimit, l.Whose == ByUs && len(limits.to(l)) > 0)
 	}
 	promises := tiesOf(b.promised, func(l *Line) bool { return l.Whose == ByUs })
 	for i := range b.expected {
-		l := &b.expected[i]
+		l := b.expected[i]
 		l.flag(AlsoPromised, l.Expectation.Disposition == Exceed && len(promises.to(l)) > 0)
 	}
 }

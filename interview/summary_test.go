@@ -101,7 +101,7 @@ func aTalk(t *rapid.T) *Session {
 }
 
 // everyLine gives the lines of a summary with the part of each.
-func everyLine(sum *Summary) (lines []Line, parts []PartID) {
+func everyLine(sum *Summary) (lines []*Line, parts []PartID) {
 	for _, p := range sum.Parts {
 		for _, l := range slices.Concat(p.Lines, p.Asides) {
 			lines, parts = append(lines, l), append(parts, p.ID)
@@ -245,10 +245,10 @@ func outline(sum *Summary) (out []string) {
 	for _, p := range sum.Parts {
 		out = append(out, "# "+string(p.ID))
 		for _, l := range p.Lines {
-			out = append(out, fmt.Sprintf("%s %q %v", l.Kind, l.Text, l.Flags))
+			out = append(out, fmt.Sprintf("%s %q %v", l.Kind, l.Text, l.Flags()))
 		}
 		for _, l := range p.Asides {
-			out = append(out, fmt.Sprintf("(%s %q %v)", l.Kind, l.Text, l.Flags))
+			out = append(out, fmt.Sprintf("(%s %q %v)", l.Kind, l.Text, l.Flags()))
 		}
 		for _, q := range p.NotAsked {
 			out = append(out, "? "+q.Question)
