@@ -26,6 +26,8 @@ type derived struct {
 	under   map[string]asked
 	notes   int // that count: not removed
 	moments int // still without text
+	marked  map[Mark]list[int] // places of the notes that count and have the mark
+	tally   map[Record]int
 	clock   clock
 }
 
@@ -74,11 +76,11 @@ func (d derived) added(n *Note, place int) derived {
 		a.notes = a.notes.append(place)
 		return a
 	})
-	return d.counted(n, 1)
+	return d.counted(n, place, 1)
 }
 
 func (d derived) changed(old, now *Note, place int) derived {
-	d = d.counted(old, -1)
+	d = d.counted(old, place, -1)
 	if old.Content.Question != now.Content.Question {
 		d = d.update(old.Content.Question, func(a asked) asked {
 			a.notes = without(a.notes, place)
@@ -89,17 +91,23 @@ func (d derived) changed(old, now *Note, place int) derived {
 			return a
 		})
 	}
-	return d.counted(now, 1)
+	return d.counted(now, place, 1)
 }
 
 // counted adds a note to the counts, or takes it out with by -1.
-func (d derived) counted(n *Note, by int) derived {
+func (d derived) counted(n *Note, place, by int) derived {
 	if n.Content.Removed {
 		return d
 	}
 	d.notes += by
 	if n.IsMoment() {
 		d.moments += by
+	}
+	if m := n.Content.Mark; m != NoMark {
+		d.marked = d.remarked(m, place, by)
+		if r := m.Record(); r != NoRecord {
+			d.tally = plus(d.tally, r, by)
+		}
 	}
 	return d.update(n.Content.Question, func(a asked) asked {
 		a.live += by
@@ -110,8 +118,35 @@ func (d derived) counted(n *Note, by int) derived {
 	})
 }
 
+// remarked returns the places by mark with one put in, or taken out with by -1.
+func (d derived) remarked(m Mark, place, by int) map[Mark]list[int] {
+	out := make(map[Mark]list[int], len(d.marked)+1)
+	for have, places := range d.marked {
+		out[have] = places
+	}
+	if by > 0 {
+		out[m] = with(out[m], place)
+	} else {
+		out[m] = without(out[m], place)
+	}
+	return out
+}
+
+// plus returns a copy of counts with by added to one.
+func plus[K comparable](counts map[K]int, k K, by int) map[K]int {
+	out := make(map[K]int, len(counts)+1)
+	for have, n := range counts {
+		out[have] = n
+	}
+	out[k] += by
+	return out
+}
+
 // without returns a sorted list of places without one.
 func without(l list[int], place int) list[int] {
+	if l.n > 0 && l.at(l.n-1) == place {
+		return l.pop()
+	}
 	items := l.slice()
 	out := items[:0]
 	for _, p := range items {
@@ -124,6 +159,9 @@ func without(l list[int], place int) list[int] {
 
 // with returns a sorted list of places with one more in its place.
 func with(l list[int], place int) list[int] {
+	if l.n == 0 || l.at(l.n-1) < place {
+		return l.append(place)
+	}
 	items := l.slice()
 	at := len(items)
 	for at > 0 && items[at-1] > place {
@@ -195,8 +233,17 @@ func (s *Session) AllNotes() iter.Seq[*Note] {
 // Latest ranges over the notes that count under a question, the newest first:
 // a screen takes as many as it has rows for.
 func (s *Session) Latest(question string) iter.Seq[*Note] {
+	return s.backwards(s.derived.under[question].notes)
+}
+
+// LatestMarked ranges over the notes that count and have a mark, the newest
+// first.
+func (s *Session) LatestMarked(m Mark) iter.Seq[*Note] {
+	return s.backwards(s.derived.marked[m])
+}
+
+func (s *Session) backwards(places list[int]) iter.Seq[*Note] {
 	return func(yield func(*Note) bool) {
-		places := s.derived.under[question].notes
 		for i := places.len() - 1; i >= 0; i-- {
 			n := s.notes.at(places.at(i))
 			if !n.Content.Removed && !yield(&n) {

@@ -79,21 +79,14 @@ type kept struct {
 // Head gives what a list shows of the session.
 func (s *Session) Head() Head {
 	d := s.Details
-	count := func(n *int) func() { return func() { *n++ } }
-	c := Counts{Notes: s.NoteCount(), Unknown: s.kept.counts}
-	tally(s.Expectations(), count(&c.Expectations))
-	tally(s.Boundaries(), count(&c.Boundaries))
-	tally(s.Promises(), count(&c.Promises))
+	c := Counts{
+		Notes: s.NoteCount(), Expectations: s.Tally(ExpectationRecord), Boundaries: s.Tally(BoundaryRecord),
+		Promises: s.Tally(PromiseRecord), Unknown: s.kept.counts,
+	}
 	return Head{
 		Schema: Schema, ID: s.ID, Revision: s.Revision, Status: s.Status, Created: s.Created, Updated: s.Updated,
 		Language: d.Language, Address: d.Address, Customer: d.Customer, Interviewer: d.Interviewer,
 		Role: d.Role, Topic: d.Topic, Sector: d.Sector, AgreedEnd: d.AgreedEnd, Counts: c,
-	}
-}
-
-func tally[T any](seq func(func(T) bool), one func()) {
-	for range seq {
-		one()
 	}
 }
 
@@ -181,7 +174,8 @@ func evident[R based](what string, records []R) error {
 // derive computes from scratch what changes keep up to date afterwards.
 func derive(s *Session) derived {
 	d := deriveGuide(s.Guide)
-	places := map[string][]int{}
+	d.tally = map[Record]int{}
+	places, marked := map[string][]int{}, map[Mark][]int{}
 	for i, n := range s.notes.all() {
 		c := &n.Content
 		places[c.Question] = append(places[c.Question], i)
@@ -191,6 +185,10 @@ func derive(s *Session) derived {
 			a.live++
 			if n.IsMoment() {
 				d.moments++
+			}
+			if c.Mark != NoMark {
+				marked[c.Mark] = append(marked[c.Mark], i)
+				d.tally[c.Mark.Record()]++
 			}
 			if c.Because != "" {
 				a.rungs++
@@ -202,6 +200,10 @@ func derive(s *Session) derived {
 		a := d.under[q]
 		a.notes = listOf(p)
 		d.under[q] = a
+	}
+	d.marked = make(map[Mark]list[int], len(marked))
+	for m, p := range marked {
+		d.marked[m] = listOf(p)
 	}
 	for _, e := range s.timeline.all() {
 		d.clock = d.clock.after(e, d.sectionOf(e.Question))
