@@ -24,8 +24,8 @@ type derived struct {
 	places  []Place
 	byID    map[string]int // question id to place
 	under   map[string]asked
-	notes   int // that count: not removed
-	moments int // still without text
+	notes   int                // that count: not removed
+	moments int                // still without text
 	marked  map[Mark]list[int] // places of the notes that count and have the mark
 	tally   map[Record]int
 	clock   clock

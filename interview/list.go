@@ -54,7 +54,9 @@ func (l list[T]) set(i int, item T) list[T] {
 }
 
 // pop returns the list without its last item.
-func (l list[T]) pop() list[T] { return list[T]{chunks: l.chunks[:(l.n-1+chunkLen-1)/chunkLen], n: l.n - 1} }
+func (l list[T]) pop() list[T] {
+	return list[T]{chunks: l.chunks[:(l.n-1+chunkLen-1)/chunkLen], n: l.n - 1}
+}
 
 // all ranges over places and items, first to last.
 func (l list[T]) all() iter.Seq2[int, T] {
