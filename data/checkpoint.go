@@ -1,0 +1,229 @@
+package data
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"diepte/interview"
+)
+
+const (
+	bakExt     = ".bak"
+	damagedExt = ".damaged-"
+)
+
+// base gives the last element of a path.
+func base(path string) string { return filepath.Base(path) }
+
+// A keeper saves one session: its journal and its document, step by step, with
+// no goroutine of its own. The steps are those of the package comment.
+type keeper struct {
+	disk    FS
+	id      interview.ID
+	name    string // of the document
+	writer  string // unique; part of every name that is made up
+	lock    io.Closer
+	journal *journal
+
+	library  folder
+	fallback folder
+
+	durable  int64 // revision that is durable in the library or the fallback
+	inside   bool  // and it is the library
+	failed   bool  // the last checkpoint failed
+	setAside int   // how many foreign versions were kept
+}
+
+// A folder is one that holds the document, and what we last saw there.
+type folder struct {
+	path string
+	seen identity
+}
+
+// A result says how a checkpoint went.
+type result struct {
+	library   error // why the library does not have the session
+	elsewhere error // why the fallback does not have it either; nil also when not tried
+	journal   error // why the keys are not being kept
+}
+
+// checkpoint saves s, in the library or, when that fails, in the fallback
+// folder. final removes the journal when no text is left in it. One at a time.
+func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
+	carries := k.carries()
+	if (!final || carries) && k.journal.full(k.failed) {
+		r.journal = k.journal.rotate() // 1, 2
+	}
+	k.failed = true
+	if !k.saved(s) {
+		if r = k.saveSomewhere(s, r); r.elsewhere != nil {
+			return r
+		}
+	}
+	if final && carries && r.library == nil {
+		if err := k.journal.append(closedLine(), false); err != nil {
+			r.journal = err
+		}
+	}
+	if !final || carries {
+		if err := k.journal.sync(); err != nil {
+			r.journal = err
+			return r // what the old generations carry is nowhere else yet
+		}
+	}
+	if final {
+		k.journal.end(carries)
+	}
+	k.journal.forget() // 7
+	k.failed = false
+	if r.library == nil {
+		k.dropFallback()
+	}
+	return r
+}
+
+// saved says whether the library holds s already, untouched by others.
+func (k *keeper) saved(s *interview.Session) bool {
+	if !k.inside || k.durable < s.Revision || k.library.seen.info == nil {
+		return false
+	}
+	info, err := k.disk.Lstat(within(k.library.path, k.name))
+	return err == nil && k.unchanged(&k.library, info)
+}
+
+// saveSomewhere saves s in the library or else in the fallback folder.
+// r.elsewhere is set when it is in neither.
+func (k *keeper) saveSomewhere(s *interview.Session, r result) result {
+	content, err := Encode(s)
+	if err != nil {
+		r.library, r.elsewhere = err, err
+		return r
+	}
+	r.library = k.save(&k.library, s.Revision, content)
+	if r.library != nil && (k.inside || k.durable < s.Revision) {
+		if r.elsewhere = k.save(&k.fallback, s.Revision, content); r.elsewhere != nil {
+			return r
+		}
+	}
+	k.durable, k.inside = s.Revision, r.library == nil
+	return r
+}
+
+// unchanged says whether a file is the one we last read or wrote.
+func (k *keeper) unchanged(in *folder, info fs.FileInfo) bool {
+	s := in.seen.info
+	return s != nil && k.disk.SameFile(s, info) && s.Size() == info.Size() && s.ModTime().Equal(info.ModTime())
+}
+
+// carries says whether the newest draft still holds text, so that the journal
+// must outlive the end of the talk.
+func (k *keeper) carries() bool {
+	k.journal.mu.Lock()
+	defer k.journal.mu.Unlock()
+	e, ok := parseLine([]byte(strings.TrimSuffix(string(k.journal.last), "\n")))
+	return ok && e.draft != nil && !e.draft.Empty()
+}
+
+// save is steps 3 to 6 in one folder.
+func (k *keeper) save(in *folder, revision int64, content []byte) error {
+	if err := makeDir(k.disk, in.path); err != nil {
+		return err
+	}
+	path := within(in.path, k.name)
+	there, err := k.keepForeign(in, path) // 3
+	if err != nil {
+		return err
+	}
+	temp := within(in.path, fmt.Sprintf(".%s.%s-%d.tmp", k.name, k.writer, revision))
+	if err := k.disk.Remove(temp); err != nil && !missing(err) {
+		return err
+	}
+	if err := writeNew(k.disk, temp, content); err != nil { // 4
+		return err
+	}
+	if there {
+		k.backUp(path) // 5
+	}
+	if err := k.disk.Rename(temp, path); err != nil { // 6
+		return errors.Join(err, ignoreMissing(k.disk.Remove(temp)))
+	}
+	in.seen = identity{hash: sha256.Sum256(content)}
+	if info, err := k.disk.Lstat(path); err == nil {
+		in.seen.info = info
+	}
+	return k.disk.SyncDir(in.path)
+}
+
+// backUp keeps the generation before this one. That it cannot is no reason not
+// to save.
+func (k *keeper) backUp(path string) {
+	if ignoreMissing(k.disk.Remove(path+bakExt)) == nil {
+		_ = link(k.disk, path, path+bakExt)
+	}
+}
+
+// keepForeign gives a document that is not the one we last read or wrote a name
+// of its own before it is replaced: as a conflict copy when it can be read,
+// as damaged when not. there says that a document exists.
+func (k *keeper) keepForeign(in *folder, path string) (there bool, err error) {
+	info, err := k.disk.Lstat(path)
+	if missing(err) {
+		return false, nil
+	}
+	if err != nil {
+		return true, err
+	}
+	if !info.Mode().IsRegular() {
+		return true, &fs.PathError{Op: "save", Path: path, Err: errNotRegular}
+	}
+	if k.unchanged(in, info) {
+		return true, nil
+	}
+	to := ""
+	b, info, err := readFile(k.disk, path, maxSize)
+	switch {
+	case errors.Is(err, errTooLong):
+		to = k.damagedName(in)
+	case err != nil:
+		return true, err
+	case sha256.Sum256(b) == in.seen.hash:
+		in.seen.info = info
+		return true, nil
+	default:
+		if _, err := Decode(b); err == nil || errors.Is(err, ErrNewer) {
+			to = within(in.path, fmt.Sprintf("%s.conflict-%s-%d.json", stem(k.name), k.writer, k.setAside+1))
+		} else {
+			to = k.damagedName(in)
+		}
+	}
+	k.setAside++ // a name that was tried is not tried again
+	if err := link(k.disk, path, to); err != nil {
+		return true, err
+	}
+	if err := k.disk.SyncDir(in.path); err != nil {
+		return true, err
+	}
+	in.seen = identity{info, sha256.Sum256(b)}
+	return true, nil
+}
+
+func (k *keeper) damagedName(in *folder) string {
+	return within(in.path, fmt.Sprintf("%s%s%s-%d", k.name, damagedExt, k.writer, k.setAside+1))
+}
+
+// dropFallback removes what the fallback folder holds of the session, now that
+// the library holds it. What cannot be removed is older and stays harmless.
+func (k *keeper) dropFallback() {
+	path := within(k.fallback.path, k.name)
+	if _, err := k.disk.Lstat(path); err != nil {
+		return
+	}
+	_ = k.disk.Remove(path + bakExt)
+	_ = k.disk.Remove(path)
+	k.fallback.seen = identity{}
+}

@@ -1,0 +1,99 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+
+	"diepte/interview"
+)
+
+// Create begins to keep a new session. Trouble with the disk does not stop it:
+// the session is kept in the fallback folder, or in memory, and the writer's
+// State says so. It fails only when the session is being written already.
+func (l *Library) Create(s *interview.Session) (*Writer, error) {
+	k, err := l.keeper(s.ID)
+	if err != nil {
+		return nil, err
+	}
+	k.name = l.freeName(s.Head())
+	return l.write(k, s, Draft{}), nil
+}
+
+// Resume opens a session to go on with it: the newest of what document,
+// fallback folder and journal hold, and the draft that stood on the screen. What
+// came back after a crash is written into the session as a recovery. It fails
+// with ErrLocked while another window writes the session, with ErrNewer when a
+// newer program wrote it, and with the reason when nothing of it can be read.
+func (l *Library) Resume(e Entry) (*Writer, Recovered, error) {
+	id := e.Head.ID
+	if id == "" {
+		id = l.find(e).id // a damaged document: its .bak tells
+	}
+	if id == "" {
+		return nil, Recovered{}, fmt.Errorf("resume %s: %w", e.File, e.Err)
+	}
+	k, err := l.keeper(id)
+	if err != nil {
+		return nil, Recovered{}, err
+	}
+	// Only now that it is ours does it stand still.
+	f := l.find(e)
+	if f.newer != nil || f.session == nil {
+		k.unlock()
+		return nil, Recovered{Session: f.session}, errors.Join(f.newer, f.err)
+	}
+	k.name = e.File
+	if k.name == "" {
+		k.name = l.freeName(f.session.Head())
+	}
+	k.library.seen, k.fallback.seen = f.seen, f.seenFallback
+	k.journal.old = f.told.paths
+	r := f.recovered(l.stamp())
+	if r.Session == f.session && f.source == FromDocument {
+		k.durable, k.inside = f.session.Revision, true
+	}
+	return l.write(k, r.Session, r.Draft), r, nil
+}
+
+// keeper takes the lock of a session. Where locks cannot be had at all (a state
+// folder that cannot be written) it goes on without: words come first.
+func (l *Library) keeper(id interview.ID) (*keeper, error) {
+	name, writer := idName(id), l.writerName()
+	k := &keeper{
+		disk: l.fs, id: id, writer: writer,
+		journal:  &journal{disk: l.fs, dir: l.journalDir(), prefix: name + "." + writer + "."},
+		library:  folder{path: l.dir},
+		fallback: folder{path: l.fallbackDir()},
+	}
+	if makeDir(l.fs, l.lockDir()) == nil {
+		lock, err := l.fs.Lock(filepath.Join(l.lockDir(), name+".lock"))
+		if errors.Is(err, ErrLocked) {
+			return nil, fmt.Errorf("session %s: %w", id.Short(), err)
+		}
+		if err == nil {
+			k.lock = lock
+		}
+	}
+	return k, nil
+}
+
+func (k *keeper) unlock() error {
+	if k.lock == nil {
+		return nil
+	}
+	return k.lock.Close()
+}
+
+// freeName gives the name for a document that has none yet: one that no other
+// session has. A file that cannot be read does not keep its name: it is set
+// aside when ours is saved.
+func (l *Library) freeName(h interview.Head) string {
+	name := fileName(h, idEndLen)
+	for _, dir := range []string{l.dir, l.fallbackDir()} {
+		if e := l.entry(dir, name, FromDocument, nil); e.Err == nil && e.Head.ID != h.ID {
+			return fileName(h, 36)
+		}
+	}
+	return name
+}

@@ -1,0 +1,244 @@
+package data
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"diepte/interview"
+)
+
+const (
+	stallAfter   = 5 * time.Millisecond   // a key waits so long for its write, then goes on
+	syncEvery    = 250 * time.Millisecond // at most, while keys come
+	attemptEvery = time.Second            // at most, whole saves
+)
+
+// A Writer keeps one session while it is held. Draft is called by one goroutine;
+// everything else by any.
+type Writer struct {
+	lib *Library
+	k   *keeper
+
+	changed chan struct{} // the state changed; capacity one, as the next three
+	lines   chan struct{} // a line waits for the appender
+	written chan struct{} // the appender wrote
+	work    chan struct{} // there is something for the saver
+	flush   chan flush
+	quit    chan struct{} // closed when the saver has ended
+	stall   *time.Timer   // of the key's path
+
+	mu      sync.Mutex
+	kept    *interview.Session // newest that was kept
+	asked   uint64             // lines handed to the appender
+	done    uint64             // lines the appender is done with
+	line    []byte             // the newest line that waits; earlier ones are void
+	spare   []byte
+	pending pending
+	dirty   bool // lines were written since the journal was last synced
+	closed  bool
+
+	// How the keys of the next draft are counted.
+	seq     int64
+	first   int64
+	since   time.Time
+	unsaved bool  // the newest draft holds text
+	notes   int64 // newest revision that a draft brought notes of
+
+	// What the state is made of.
+	durable    int64
+	stalled    bool
+	libraryErr error
+	journalErr error
+	where      string
+	conflict   bool
+	state      State
+
+	// The saver's own.
+	journaled int64 // newest revision in a session line
+	attempted time.Time
+	synced    time.Time
+}
+
+// write begins to keep s in the background. d is the draft a recovery found.
+func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
+	w := &Writer{
+		lib: l, k: k, kept: s,
+		changed: make(chan struct{}, 1), lines: make(chan struct{}, 1), written: make(chan struct{}, 1),
+		work: make(chan struct{}, 1), flush: make(chan flush), quit: make(chan struct{}),
+		stall: time.NewTimer(time.Hour),
+		seq:   d.Seq, first: d.First, since: d.Since, unsaved: !d.Empty(),
+		durable: k.durable, state: State{Revision: k.durable},
+	}
+	if w.unsaved {
+		k.journal.last = sealLine(appendDraft(newLine(nil), &d, &w.pending))
+	}
+	// The first generation stands before the first key comes.
+	w.journalErr = k.journal.rotate()
+	w.keepSession(s)
+	go w.appender()
+	go w.saver()
+	signal(w.work)
+	return w
+}
+
+// File gives the name of the session's document.
+func (w *Writer) File() string { return w.k.name }
+
+// Draft puts what is on the screen into the journal. It is called at every key,
+// before the frame is drawn, and returns when the kernel has the line, so that
+// the death of the process cannot take it back; or after five milliseconds, with
+// the line still on its way and the state saying so. At a key that commits
+// something it is called before Keep, with what was committed. It does not fail:
+// see State.
+func (w *Writer) Draft(d Draft) {
+	w.mu.Lock()
+	if w.closed {
+		w.mu.Unlock()
+		return
+	}
+	w.number(&d)
+	w.pending.add(&d)
+	w.line = appendDraft(newLine(w.line), &d, &w.pending)
+	w.asked++
+	mine := w.asked
+	w.mu.Unlock()
+	signal(w.lines)
+	w.await(mine)
+}
+
+// number gives the draft its place among the keys. The caller holds mu.
+func (w *Writer) number(d *Draft) {
+	d.At = w.lib.now()
+	w.seq++
+	if w.first == 0 || !w.unsaved && w.durable >= w.notes {
+		w.first, w.since = w.seq, d.At
+	}
+	d.Seq, d.First, d.Since = w.seq, w.first, w.since
+	w.unsaved = !d.Empty()
+	if len(d.Notes)+len(d.Answers) > 0 {
+		w.notes = d.Revision
+	}
+}
+
+// await waits until line number mine was written, not longer than a key may.
+func (w *Writer) await(mine uint64) {
+	w.stall.Reset(stallAfter)
+	defer w.stall.Stop()
+	for {
+		w.mu.Lock()
+		done := w.done >= mine
+		w.mu.Unlock()
+		if done {
+			return
+		}
+		select {
+		case <-w.written:
+		case <-w.stall.C:
+			w.mu.Lock()
+			if w.done < mine {
+				w.stalled = true
+				w.refresh()
+			}
+			w.mu.Unlock()
+			return
+		case <-w.quit:
+			return
+		}
+	}
+}
+
+// appender writes the lines of the keys. It is a goroutine of its own so that a
+// disk that hangs holds up this one and not the screen.
+func (w *Writer) appender() {
+	for {
+		select {
+		case <-w.lines:
+		case <-w.quit:
+			return
+		}
+		w.mu.Lock()
+		n, line := w.asked, w.line
+		w.line, w.spare = w.spare, nil
+		if n == w.done {
+			w.line, w.spare = line, w.line
+			w.mu.Unlock()
+			continue
+		}
+		w.mu.Unlock()
+		err := w.k.journal.append(sealLine(line), true)
+		w.mu.Lock()
+		w.spare, w.done = line, n
+		w.stalled = false
+		if first := !w.dirty; first || err != nil {
+			w.dirty = true
+			signal(w.work)
+		}
+		if err != nil || w.journalErr != nil {
+			w.journalErr = err
+		}
+		w.refresh()
+		w.mu.Unlock()
+		signal(w.written)
+	}
+}
+
+// Keep hands over a new value of the session. It never waits: the newest one is
+// written when the disk is ready for it.
+func (w *Writer) Keep(s *interview.Session) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.closed || s.Revision <= w.kept.Revision {
+		return
+	}
+	w.kept = s
+	w.refresh()
+	signal(w.work)
+}
+
+// Session gives the newest value that was kept: the last state when the rest of
+// the program has died.
+func (w *Writer) Session() *interview.Session {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.kept
+}
+
+// Sync waits until everything kept and drafted so far is durable, and gives the
+// reason when it is not, or not in the library.
+func (w *Writer) Sync(ctx context.Context) error { return w.ask(ctx, false) }
+
+// Close saves everything, gives the session up and removes the journal, unless
+// it still holds the text of an unfinished note: that is found by the next
+// Resume. It may be called again; later calls wait for the first.
+func (w *Writer) Close(ctx context.Context) error { return w.ask(ctx, true) }
+
+// flush is a request to the saver.
+type flush struct {
+	final bool
+	done  chan error
+}
+
+func (w *Writer) ask(ctx context.Context, final bool) error {
+	f := flush{final: final, done: make(chan error, 1)}
+	select {
+	case w.flush <- f:
+	case <-w.quit:
+		return w.ended()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	select {
+	case err := <-f.done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// ended gives what the last save came to.
+func (w *Writer) ended() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.trouble()
+}
