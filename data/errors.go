@@ -44,7 +44,7 @@ var (
 type Fault struct {
 	File      string // name without folder; empty: not from a file
 	Line, Col int    // from 1; columns count bytes
-	Reason    string // never holds content of the file
+	Reason    string // quotes at most one character of the file
 }
 
 // Error gives "damaged: NAME:LINE:COL: reason".

@@ -42,8 +42,8 @@ func readHead(f File, buf []byte) (interview.Head, error) {
 // decodeHead decodes the members of b up to and with counts. complete is false
 // when b ends before that and more may follow.
 func decodeHead(b []byte, whole bool) (h interview.Head, complete bool, fault *Fault) {
-	if len(b) == 0 {
-		return h, true, check(b)
+	if f := checkStart(b); f != nil {
+		return h, true, f
 	}
 	dec := jsontext.NewDecoder(bytes.NewReader(b))
 	t, err := dec.ReadToken()

@@ -26,13 +26,11 @@ const endsEarly = "the file ends too early"
 // a known key in another case, a second value, invalid UTF-8, too deep nesting,
 // too many bytes. It does not look at what the values mean.
 func check(b []byte) *Fault {
-	switch {
-	case len(b) > maxSize:
+	if len(b) > maxSize {
 		return &Fault{Line: 1, Col: 1, Reason: errTooLong.Error()}
-	case len(b) == 0:
-		return &Fault{Line: 1, Col: 1, Reason: "the file is empty"}
-	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
-		return &Fault{Line: 1, Col: 1, Reason: "the file begins with a byte order mark; remove it"}
+	}
+	if f := checkStart(b); f != nil {
+		return f
 	}
 	dec := jsontext.NewDecoder(bytes.NewReader(b))
 	// known[i] describes the container at depth i+1; nil is of an unknown kind.
@@ -75,6 +73,17 @@ func check(b []byte) *Fault {
 			}
 		}
 	}
+}
+
+// checkStart refuses what the first bytes give away.
+func checkStart(b []byte) *Fault {
+	switch {
+	case len(b) == 0:
+		return &Fault{Line: 1, Col: 1, Reason: "the file is empty"}
+	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
+		return &Fault{Line: 1, Col: 1, Reason: "the file begins with a byte order mark; remove it"}
+	}
+	return nil
 }
 
 // faultAt turns an error of the JSON library into a fault; off is where the
