@@ -52,6 +52,9 @@ func holds(t interface {
 		width := 0
 		for c := graphemes.FromString(s); c.Next(); {
 			part := clean(c.Value())
+			if size, cells := Cluster(s[c.Start():]); size != len(c.Value()) || cells != Line(c.Value()).Width() {
+				t.Errorf("Cluster(%+q) = %d, %d", s[c.Start():], size, cells)
+			}
 			parts.WriteString(string(part))
 			width += lineWidth(Text(strings.ReplaceAll(string(part), "\n", "")))
 			if part != "\n" && part.Width() < 1 {
@@ -106,6 +109,9 @@ func TestEveryRuneIsShown(t *testing.T) {
 		if Line(string(got)) != got || cleantest.Fault(string(got)) != "" {
 			t.Fatalf("%U is shown as %+q", r, got)
 		}
+		if size, cells := plainRune(string(r)); size > 0 && (!alwaysOrdinary(r) && r >= 0x80 || cells != ansi.StringWidth(string(r))) {
+			t.Fatalf("%U is taken for plain, %d cells", r, cells)
+		}
 		if alwaysOrdinary(r) && r >= 0x80 && string(appendCluster(nil, string(r), false)) != string(r) {
 			t.Fatalf("%U is taken for ordinary but shown as %+q", r, appendCluster(nil, string(r), false))
 		}
@@ -134,7 +140,7 @@ func TestCleanAndFormatAnyText(t *testing.T) {
 func anyText() *rapid.Generator[string] {
 	bits := []string{
 		"a", " ", "  ", "woord", "\n", "\t", "\r", "\r\n", "\x1b[", "\x00", "\x7f", "\u0085", "é", "e\u0301", "\u0301", "\u0902", "\u200D", "\uFE0F",
-		"\uFE0E", "👩", "🔬", "🏽", "❤", "🇳", "🇱", "1", "\u20E3", "漢", "한", "\u1112", "\u1161", "\u11AB", "\u115F", "\u202E", "\u200B", "\U000E0067",
+		"\uFE0E", "👩", "🔬", "🏽", "❤", "🇳", "🇱", "1", "\u20E3", "漢", "한", "\u1112", "\u1161", "\u11AB", "\u115F", "“", "€", "か", "\u3099", "\u202E", "\u200B", "\U000E0067",
 		"\U000E007F", "🏴", tagFlags[0], "\u0600", "\u0D4E", "\u0915", "\u094D", "\u0E33", "\uFF9E", "\xff", "\xe2\x82", "\u00AD", "∑", "#", "\uFEFF",
 	}
 	return rapid.Custom(func(t *rapid.T) string {

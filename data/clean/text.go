@@ -28,6 +28,10 @@ func (t Text) Width() int {
 func lineWidth(t Text) int {
 	width := 0
 	for i := 0; i < len(t); {
+		if t[i] < utf8.RuneSelf && (i+1 == len(t) || t[i+1] < utf8.RuneSelf) {
+			i, width = i+1, width+1
+			continue
+		}
 		size, cells := first(t[i:])
 		width += cells
 		i += size
@@ -43,16 +47,58 @@ func cut(t Text) (line, rest Text, more bool) {
 	return t, "", false
 }
 
-// first gives the bytes and the cells of the first cluster of t, which must not
-// be empty.
+// Cluster gives the bytes of the first cluster of foreign text, which must not be
+// empty, and the cells that Line fills with it.
+func Cluster(s string) (size, cells int) {
+	if size, cells = plain(s); size > 0 {
+		return size, cells
+	}
+	clusters := graphemes.FromString(s)
+	clusters.Next()
+	c := clusters.Value()
+	return len(c), ansi.StringWidth(string(Line(c)))
+}
+
+// first gives the bytes and the cells of the first cluster of a line that is not
+// empty.
 func first(t Text) (size, cells int) {
-	if t[0] < utf8.RuneSelf && (len(t) == 1 || t[1] < utf8.RuneSelf) {
-		return 1, 1
+	if size, cells = plain(string(t)); size > 0 {
+		return size, cells
 	}
 	clusters := graphemes.FromString(string(t))
 	clusters.Next()
 	c := clusters.Value()
 	return len(c), ansi.StringWidth(c)
+}
+
+// plain gives the bytes and the cells of the first rune when it is one of the
+// many that neither join nor hide anything, and the next one is too; else 0.
+func plain(s string) (size, cells int) {
+	size, cells = plainRune(s)
+	if size == 0 || size == len(s) || s[size] < utf8.RuneSelf {
+		return size, cells
+	}
+	if next, _ := plainRune(s[size:]); next == 0 {
+		return 0, 0
+	}
+	return size, cells
+}
+
+func plainRune(s string) (size, cells int) {
+	if b := s[0]; b < utf8.RuneSelf {
+		if b < ' ' || b == 0x7F {
+			return 0, 0
+		}
+		return 1, 1
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r >= 0xA0 && r < 0x300 && r != 0xAD, r >= 0x2013 && r < 0x2027, r == '€':
+		return size, 1
+	case r >= 0x4E00 && r < 0xA000, r >= 0x3041 && r < 0x3097, r >= 0x30A1 && r < 0x30FB:
+		return size, 2
+	}
+	return 0, 0
 }
 
 // Truncate gives the first line of t, cut to at most width cells. Where

@@ -45,8 +45,9 @@
 //
 // # Cost
 //
-// A typed letter copies the text once and wraps three rows around it: what was
+// A typed letter copies the text once and wraps a few rows around it: what was
 // wrapped before and after the change is taken over, found by comparing texts
-// with the one wrapped last. Values of one origin share that memory, which is
-// safe between goroutines.
+// with the one wrapped last. (Where no space lets the rows fall into step again,
+// as within a very long word, the rest of its line is wrapped too.) Values of one
+// origin share that memory, which is safe between goroutines.
 package editor

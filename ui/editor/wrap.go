@@ -3,7 +3,6 @@ package editor
 import (
 	"sort"
 	"sync/atomic"
-	"unicode/utf8"
 
 	"diepte/data/clean"
 )
@@ -100,15 +99,11 @@ func isBlank(cluster string) bool { return cluster == " " || cluster == "\t" }
 // shownCells gives the end of the cluster at offset i and the cells it fills as
 // it is shown on rows of that width.
 func shownCells(text string, i, width int) (after, cells int) {
-	if b := text[i]; b >= ' ' && b < 0x7F && (i+1 == len(text) || text[i+1] < utf8.RuneSelf) {
-		return i + 1, 1
-	}
-	after = boundaryAfter(text, i)
-	cells = clean.Line(text[i:after]).Width()
+	size, cells := clean.Cluster(text[i:])
 	if cells > width {
 		cells = 1 // shown as ▯
 	}
-	return after, cells
+	return i + size, cells
 }
 
 // rewrapped gives another text in rows of the same width. Rows well before the
