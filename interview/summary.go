@@ -118,25 +118,36 @@ func (sum *Summary) Asked(question, followUp string) Planned {
 	return p.Question.Text
 }
 
+// Label gives what the value row of a question or follow-up asks, in a few words;
+// empty when it has none.
+func (sum *Summary) Label(question, followUp string) Planned {
+	if v := sum.value(question, followUp); v != nil {
+		return v.Label
+	}
+	return ""
+}
+
 // Chosen gives the text of the choice that an answer names, or the empty text.
 func (sum *Summary) Chosen(question, followUp, choice string) Planned {
-	p, ok := sum.guide[question]
-	if !ok {
-		return ""
-	}
-	value := p.Question.Value
-	if f := p.Question.FollowUp(followUp); f != nil {
-		value = f.Value
-	}
-	if value == nil {
-		return ""
-	}
-	for _, c := range value.Choices {
-		if c.ID == choice {
-			return c.Text
+	if v := sum.value(question, followUp); v != nil {
+		for _, c := range v.Choices {
+			if c.ID == choice {
+				return c.Text
+			}
 		}
 	}
 	return ""
+}
+
+func (sum *Summary) value(question, followUp string) *Value {
+	p, ok := sum.guide[question]
+	if !ok {
+		return nil
+	}
+	if f := p.Question.FollowUp(followUp); f != nil {
+		return f.Value
+	}
+	return p.Question.Value
 }
 
 // Summarize gives the summary of a session.

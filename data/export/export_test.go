@@ -1,0 +1,230 @@
+package export
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"diepte/interview"
+
+	"github.com/go-json-experiment/json"
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+	"pgregory.net/rapid"
+)
+
+var update = flag.Bool("update", false, "write the pages of the cases anew")
+
+func written(t interface{ Fatal(...any) }, f Format, o Options, sessions ...*interview.Session) string {
+	var b bytes.Buffer
+	if err := f.Write(&b, slices.Values(sessions), o); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// Each case is one txtar with the pages that come out of one talk.
+func TestCases(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			path := filepath.Join("testdata", c.name+".txtar")
+			s := c.make()
+			got := &txtar.Archive{Files: []txtar.File{
+				{Name: "customer.md", Data: []byte(written(t, MarkdownCustomer, Options{}, s))},
+				{Name: "internal.md", Data: []byte(written(t, MarkdownInternal, Options{}, s))},
+			}}
+			if *update {
+				if err := os.WriteFile(path, txtar.Format(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), string(txtar.Format(got))); diff != "" {
+				t.Errorf("the pages differ (-update writes them anew):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFormats(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range Formats {
+		if f.ID == "" || f.Extension == "" || f.Write == nil || seen[f.ID] {
+			t.Errorf("format %q is incomplete or twice in the list", f.ID)
+		}
+		seen[f.ID] = true
+		if again, ok := Find(f.ID); !ok || again.ID != f.ID {
+			t.Errorf("format %q is not found", f.ID)
+		}
+		var b bytes.Buffer
+		err := f.Write(&b, slices.Values([]*interview.Session{bakery(), hotel()}), Options{})
+		if f.Single != errors.Is(err, ErrOneSession) || f.Single && b.Len() > 0 {
+			t.Errorf("%s with two sessions: %v", f.ID, err)
+		}
+	}
+	if _, ok := Find("word-perfect"); ok {
+		t.Error("a format that does not exist was found")
+	}
+}
+
+// Every word is there in each language, and every value of an enumeration has one.
+func TestWords(t *testing.T) {
+	for id, w := range words {
+		if w[dutchU] == "" || w[english] == "" {
+			t.Errorf("%s: no words in one of the languages", id)
+		}
+	}
+	has := func(group string, value string) {
+		if words[group+"."+value][dutchU] == "" {
+			t.Errorf("no words for %s.%s", group, value)
+		}
+	}
+	for _, p := range interview.Parts {
+		has("part", string(p.ID))
+	}
+	for _, v := range interview.Voices {
+		has("voice", string(v.Voice))
+	}
+	for _, v := range interview.Dispositions {
+		has("do", string(v))
+	}
+	for _, v := range interview.BoundaryStates {
+		has("state", string(v))
+	}
+	for _, v := range interview.Certainties {
+		has("certainty", string(v))
+	}
+	for _, v := range interview.Verdicts {
+		has("verdict", string(v))
+	}
+	for _, v := range interview.NonAnswers {
+		has("none", string(v))
+	}
+	for _, v := range interview.Roles {
+		has("role", string(v))
+	}
+	for _, v := range interview.Flags {
+		has("flag", string(v))
+	}
+}
+
+// A page for the customer never speaks of him as a third person.
+func TestCustomerIsAddressed(t *testing.T) {
+	for id, w := range words {
+		if strings.HasPrefix(id, "copy.") && (strings.Contains(strings.ToLower(w[dutchU]+w[dutchJe]), "klant") || strings.Contains(strings.ToLower(w[english]), "customer")) {
+			t.Errorf("%s speaks of the customer", id)
+		}
+		if strings.HasPrefix(id, "copy.") && strings.Contains(" "+strings.ToLower(w[dutchJe])+" ", " u ") {
+			t.Errorf("%s says u to someone who is addressed with je", id)
+		}
+	}
+}
+
+// What nobody may read outside is not on the page, whatever was noted.
+func TestCustomerCopyLeavesOut(t *testing.T) {
+	page := written(t, MarkdownCustomer, Options{}, bakery())
+	for _, secret := range []string{
+		"zucht", "erkenning", "te snel over", "op zondag", "lagere prijs", "procesbegeleider", "wij kijken ernaar", "id-", "6,5",
+		"belt een uur van tevoren", "app voor", "september", "klant",
+	} {
+		if strings.Contains(page, secret) {
+			t.Errorf("%q is on the page of the customer", secret)
+		}
+	}
+}
+
+func TestCustomerCopyOptions(t *testing.T) {
+	page := written(t, MarkdownCustomer, Options{Contact: "+31 6 12345678", TellBy: "1 december", KeptTill: "1 mei 2027", SeenBy: "Karin en Sam"}, bakery())
+	for _, want := range []string{"Laat het vóór 1 december weten aan Karin (+31 6 12345678).", "tot 1 mei 2027", "Karin en Sam"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("not on the page: %s", want)
+		}
+	}
+}
+
+func TestInternalCopyInAnotherLanguage(t *testing.T) {
+	page := written(t, MarkdownInternal, Options{Language: interview.English}, bakery())
+	if !strings.Contains(page, "## 1. The customer in their own words") || !strings.Contains(page, "brood om tien uur") {
+		t.Error("the reader's language is for the words around, not for what was said")
+	}
+}
+
+func TestEscape(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"brood om 10:00, zo'n 7,5 kilo (vers)!", "brood om 10:00, zo'n 7,5 kilo (vers)!"},
+		{"# kop", `\# kop`},
+		{"- punt", `\- punt`},
+		{"12. twaalf", `12\. twaalf`},
+		{"1) een", `1\) een`},
+		{"a [b](c) <i>", `a \[b\](c) \<i\>`},
+		{"https://x.nl www.x.nl a@x.nl", `https\://x.nl www\.x.nl a\@x.nl`},
+		{":smile: 14:02", `\:smile: 14:02`},
+		{`\`, `\\`},
+		{"één\n\n  # twee", "één\\\n  \\# twee"},
+	} {
+		if got := said(c.in, "  "); got != c.want {
+			t.Errorf("%q became %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// hidden says that a terminal might obey the character, or a reader not see it.
+func hidden(r rune) bool {
+	return r != '\n' && unicode.IsControl(r) || r == '\u202e' || r == '\u2028' || r == '\u2029' || r == '\ufeff'
+}
+
+func TestNoRawControlCharacters(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		text := rapid.OneOf(rapid.String(), rapid.StringOfN(rapid.RuneFrom([]rune("a\x00\x07\x1b\r\n\t\u0085\u009b\u202e\u2028\ufeff[]<>#*`|-")), 0, 20, -1))
+		d := interview.Details{Language: interview.Dutch, Interviewer: text.Draw(rt, "interviewer"), Customer: interview.Customer{Name: text.Draw(rt, "customer")}}
+		talk := newTalk(d, dutchGuide(interview.Formal)).ask("last-time")
+		for _, m := range interview.Marks[:5] {
+			talk.note(text.Draw(rt, "note"), mark(m.Mark))
+		}
+		for _, l := range interview.ReadBackLines(talk.s) {
+			talk.hears(string(l.Text), interview.Different, text.Draw(rt, "words"))
+		}
+		o := Options{Contact: text.Draw(rt, "contact"), KeptTill: text.Draw(rt, "kept")}
+		for _, f := range Formats {
+			if at := strings.IndexFunc(written(rt, f, o, talk.s), hidden); at >= 0 {
+				rt.Fatalf("%s holds a raw control character at %d", f.ID, at)
+			}
+		}
+	})
+}
+
+// JSON is the document to the letter, escapes or not.
+func TestJSONIsTheDocument(t *testing.T) {
+	for _, c := range cases {
+		s := c.make()
+		want, err := Options{}.encode(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range []Format{JSON, JSONLines} {
+			var a, b any
+			if err := json.Unmarshal(want, &a); err != nil {
+				t.Fatal(err)
+			}
+			out := written(t, f, Options{}, s)
+			if err := json.Unmarshal([]byte(out), &b); err != nil {
+				t.Fatalf("%s of %s: %v", f.ID, c.name, err)
+			}
+			if diff := cmp.Diff(a, b); diff != "" {
+				t.Errorf("%s of %s:\n%s", f.ID, c.name, diff)
+			}
+			if f.ID == "jsonl" && strings.Count(out, "\n") != 1 {
+				t.Errorf("%s is on more than one line", c.name)
+			}
+		}
+	}
+}

@@ -1,0 +1,235 @@
+package export
+
+import (
+	"fmt"
+	"time"
+
+	"diepte/interview"
+)
+
+// A tongue is a column of the table of words: Dutch to someone who is addressed
+// with u, Dutch with je, English. The internal copy uses the first and the last.
+type tongue int
+
+const (
+	dutchU tongue = iota
+	dutchJe
+	english
+)
+
+func tongueOf(l interview.Language, a interview.Address) tongue {
+	switch {
+	case l == interview.English:
+		return english
+	case a == interview.Informal:
+		return dutchJe
+	}
+	return dutchU
+}
+
+// word gives what the table has for an id. An id that is not in the table is
+// shown as it is: a kind of the future, or of a damaged file.
+func (t tongue) word(id string) string {
+	if w, ok := words[id]; ok {
+		if t == dutchJe && w[dutchJe] == "" {
+			return w[dutchU]
+		}
+		return w[t]
+	}
+	return string(row(id))
+}
+
+// of gives the word for a value of an enumeration, as of("verdict", v).
+func of[T ~string](t tongue, group string, value T) string {
+	if w, ok := words[group+"."+string(value)]; ok && w[dutchU] != "" {
+		return t.word(group + "." + string(value))
+	}
+	return row(value)
+}
+
+var (
+	dutchDays   = [...]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
+	dutchMonths = [...]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
+)
+
+// timeOfDay is how a time stands beside a line.
+const timeOfDay = "15:04"
+
+// date gives the day in full, in the zone in which the talk was held.
+func (t tongue) date(d time.Time) string {
+	if t == english {
+		return d.Format("Monday 2 January 2006")
+	}
+	return fmt.Sprintf("%s %d %s %d", dutchDays[d.Weekday()], d.Day(), dutchMonths[d.Month()-1], d.Year())
+}
+
+// words holds every word of the copies: Dutch with u, Dutch with je where it
+// differs, English. Those of the summary are the ones of the interface.
+var words = map[string][3]string{
+	// The page of the customer.
+	"copy.title":     {"Wat we samen bespraken", "", "What we talked about"},
+	"copy.with":      {"In gesprek: %s", "", "Taking part: %s"},
+	"copy.agreed":    {"Wat we hebben afgesproken", "", "What we agreed"},
+	"copy.none":      {"We hebben nog niets samen nagelopen.", "", "We have not gone through anything together yet."},
+	"copy.noagreed":  {"Hier staat nog geen afspraak die we samen hebben nagelopen.", "", "There is no agreement here yet that we went through together."},
+	"copy.wanted":    {"Wat u van dit gesprek wilde", "Wat je van dit gesprek wilde", "What you wanted from this talk"},
+	"copy.expect":    {"Wat voor u telt, en wat wij daarop zeiden", "Wat voor jou telt, en wat wij daarop zeiden", "What matters to you, and what we said to it"},
+	"copy.ours":      {"Wat wij graag willen", "", "What we would like"},
+	"copy.disagreed": {"Waar we het niet over eens zijn", "", "Where we do not agree"},
+	"copy.wrong":     {"Wat er misging, en wie nu aan zet is", "", "What went wrong, and whose move it is now"},
+	"copy.open":      {"Besproken, nog niet afgesproken", "", "Talked about, not settled yet"},
+	"copy.notright":  {"Klopt er iets niet?", "", "Something not right?"},
+	"copy.kept":      {"Wat wij bewaren", "", "What we keep"},
+
+	"copy.by.customer":    {"U", "Jij", "You"},
+	"copy.by.us":          {"Wij", "", "We"},
+	"copy.by.":            {"Samen", "", "Together"},
+	"copy.limit.customer": {"Uw grens", "Jouw grens", "Your limit"},
+	"copy.limit.us":       {"Onze grens", "", "Our limit"},
+	"copy.limit.":         {"Onze gezamenlijke grens", "", "A limit for both of us"},
+	"copy.pos.customer":   {"U", "Jij", "You"},
+	"copy.pos.us":         {"Wij", "", "We"},
+	"copy.pos.":           {"Allebei", "", "Both"},
+	"copy.when":           {"Wanneer: %s", "", "When: %s"},
+	"copy.instead":        {"Wat wel kan: %s", "", "What is possible: %s"},
+	"copy.why":            {"Waarom: %s", "", "Why: %s"},
+	"copy.answer.yes":     {"Ons antwoord: ja.", "", "Our answer: yes."},
+	"copy.answer.partly":  {"Ons antwoord: voor een deel.", "", "Our answer: partly."},
+	"copy.answer.no":      {"Ons antwoord: nee.", "", "Our answer: no."},
+	"copy.answer.later":   {"Daar komen wij op terug.", "", "We will come back to this."},
+	"copy.move":           {"Nu aan zet: %s", "", "Whose move: %s"},
+	"copy.nomove":         {"Wie nu aan zet is, hebben we nog niet afgesproken.", "", "We have not settled yet whose move it is."},
+
+	"copy.tell":       {"Laat het weten aan %s.", "", "Please tell %s."},
+	"copy.tellby":     {"Laat het vóór %[2]s weten aan %[1]s.", "", "Please tell %[1]s before %[2]s."},
+	"copy.and":        {" en ", "", " and "},
+	"copy.someone":    {"ons", "", "us"},
+	"copy.notes.yes":  {"U vond het goed dat wij aantekeningen maakten; die bewaren wij.", "Je vond het goed dat wij aantekeningen maakten; die bewaren wij.", "You agreed that we took notes, and we keep them."},
+	"copy.notes.no":   {"U wilde niet dat wij aantekeningen maakten.", "Je wilde niet dat wij aantekeningen maakten.", "You did not want us to take notes."},
+	"copy.quote.name": {"Wij mogen u citeren, met uw naam erbij.", "Wij mogen je citeren, met je naam erbij.", "We may quote you, with your name."},
+	"copy.quote.anon": {"Wij mogen u citeren, zonder uw naam.", "Wij mogen je citeren, zonder je naam.", "We may quote you, without your name."},
+	"copy.quote.no":   {"Wij citeren u niet.", "Wij citeren je niet.", "We do not quote you."},
+	"copy.kepttill":   {"Wij bewaren dit tot %s.", "", "We keep this until %s."},
+	"copy.seenby":     {"Wie het ziet: %s.", "", "Who sees it: %s."},
+	"copy.stop":       {"Wilt u dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "Wil je dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "If you want us to remove something or to stop, one message is enough."},
+
+	// The internal copy.
+	"title":        {"Intern verslag", "", "Internal copy"},
+	"nobody":       {"klant zonder naam", "", "customer not named"},
+	"people":       {"in gesprek: %s", "", "taking part: %s"},
+	"by":           {"gesprek door %s", "", "interviewer: %s"},
+	"role":         {"rol: %s (vanaf %s)", "", "role: %s (from %s)"},
+	"withheld":     {"Niet in het verslag voor de klant", "", "Not in the customer copy"},
+	"withheld.nrb": {"nog niet voorgelegd: %d", "", "not yet read back: %d"},
+	"withheld.lap": {"gewijzigd sinds het voorleggen: %d", "", "changed since it was read back: %d"},
+	"withheld.not": {"niet zo gezegd: %d", "", "not what was said: %d"},
+	"withheld.out": {"op verzoek weggelaten: %d", "", "left out on request: %d"},
+	"withheld.wrd": {"net anders, zonder eigen woorden: %d", "", "slightly different, without their wording: %d"},
+	"empty":        {"Hierover is niets genoteerd.", "", "Nothing was noted about this."},
+	"apart":        {"Gezien of gedacht, niet gezegd:", "", "Seen or thought, not said:"},
+	"notasked":     {"Niet gevraagd:", "", "Not asked:"},
+	"asked":        {"op de vraag: %s", "", "to the question: %s"},
+	"unfounded":    {"Zonder notities, dus niet getoond: %d", "", "Without notes, so not shown: %d"},
+	"moment":       {"moment zonder tekst", "", "moment without text"},
+	"lapsed":       {"nog niet opnieuw voorgelegd (gewijzigd sinds het oordeel)", "", "not read back again (changed since the verdict)"},
+	"ownwords":     {"in de woorden van de klant: %s", "", "in the customer's words: %s"},
+	"why":          {"omdat: %s", "", "because: %s"},
+	"whynot":       {"reden: %s", "", "reason: %s"},
+	"instead":      {"wat wel kan: %s", "", "possible instead: %s"},
+	"rank":         {"weegt als nummer %d", "", "ranks number %d"},
+	"who":          {"wie: %s", "", "who: %s"},
+	"when":         {"wanneer: %s", "", "when: %s"},
+	"move":         {"aan zet: %s", "", "whose move: %s"},
+	"against":      {"daartegenover: %s", "", "against this: %s"},
+	"meets":        {"raakt de grens: %s", "", "meets the limit: %s"},
+	"meetsnone":    {"raakt een grens die niet is genoteerd", "", "meets a limit that was not noted"},
+	"spoken":       {"aan tafel gezegd", "", "said at the table"},
+	"unspoken":     {"nog niet gezegd", "", "not said yet"},
+
+	"side.customer": {"klant", "", "customer"},
+	"side.us":       {"wij", "", "we"},
+	"side.":         {"beide", "", "both"},
+
+	"part.own-words":    {"De klant in eigen woorden", "", "The customer in their own words"},
+	"part.expectations": {"Verwachtingen", "", "Expectations"},
+	"part.boundaries":   {"Grenzen", "", "Boundaries"},
+	"part.meetings":     {"Waar verwachting en grens elkaar raken", "", "Where expectation meets boundary"},
+	"part.promises":     {"Toezeggingen en acties", "", "Promises and actions"},
+	"part.behind":       {"De vraag achter de vraag", "", "The question behind the question"},
+	"part.difference":   {"Waar wij verschil kunnen maken", "", "Where we can make a difference"},
+	"part.went-wrong":   {"Wat misging en wie aan zet is", "", "What went wrong, and whose move it is"},
+	"part.feelings":     {"Gevoel en oordeel", "", "Feelings and marks"},
+	"part.assumed":      {"Wat wij dachten en wat bleek", "", "What we assumed and what we found"},
+	"part.still-open":   {"Nog open", "", "Still open"},
+	"part.this-talk":    {"Over dit gesprek", "", "About this conversation"},
+
+	"kind.expectation": {"verwachting", "", "expectation"},
+	"kind.boundary":    {"grens", "", "boundary"},
+	"kind.promise":     {"toezegging", "", "promise"},
+	"kind.incident":    {"ging mis", "", "hiccup"},
+	"kind.well":        {"ging goed", "", "went well"},
+	"kind.feeling":     {"gevoel", "", "feeling"},
+	"kind.assumption":  {"wat wij dachten", "", "what we assumed"},
+	"kind.claim":       {"spreekt elkaar tegen", "", "contradiction"},
+	"kind.need":        {"behoefte", "", "need"},
+	"kind.come-back":   {"terugkomen op", "", "come back to"},
+	"kind.idea":        {"idee", "", "idea"},
+	"kind.surprise":    {"verrassing", "", "surprise"},
+	"kind.wish":        {"eigen wens", "", "our wish"},
+	"kind.ourlimit":    {"eigen grens", "", "our limit"},
+
+	"voice.verbatim":    {"letterlijk", "", "word for word"},
+	"voice.paraphrase":  {"in mijn woorden", "", "in my words"},
+	"voice.observation": {"gezien", "", "seen"},
+	"voice.comment":     {"eigen gedachte", "", "my own thought"},
+
+	"do.meet":    {"waarmaken", "", "meet"},
+	"do.exceed":  {"overtreffen", "", "exceed"},
+	"do.limit":   {"begrenzen", "", "limit"},
+	"do.decline": {"niet doen", "", "decline"},
+	"do.later":   {"later beslissen", "", "decide later"},
+
+	"state.not-raised":  {"nog niet genoemd", "", "not raised"},
+	"state.put-forward": {"voorgelegd", "", "put forward"},
+	"state.discussed":   {"besproken", "", "discussed"},
+	"state.agreed":      {"afgesproken", "", "agreed"},
+	"state.not-agreed":  {"niet eens", "", "not agreed"},
+
+	"certainty.firm":   {"vast", "", "firm"},
+	"certainty.likely": {"waarschijnlijk", "", "likely"},
+	"certainty.vague":  {"nog vaag", "", "still vague"},
+
+	"verdict.right":     {"klopt", "", "that's right"},
+	"verdict.different": {"net anders", "", "slightly different"},
+	"verdict.not-said":  {"niet zo gezegd", "", "not what I said"},
+	"verdict.leave-out": {"klopt, niet in het verslag", "", "right, but leave it out"},
+	"verdict.":          {"nog niet voorgelegd", "", "not yet read back"},
+
+	"outcome.confirmed":    {"bleek zo te zijn", "", "turned out to be so"},
+	"outcome.contradicted": {"bleek anders", "", "turned out otherwise"},
+	"outcome.not-touched":  {"niet ter sprake gekomen", "", "did not come up"},
+	"outcome.":             {"nog niet nagegaan", "", "not settled yet"},
+
+	"role.expert":          {"specialist", "", "expert"},
+	"role.diagnostician":   {"diagnosesteller", "", "diagnostician"},
+	"role.process-guide":   {"procesbegeleider", "", "process guide"},
+	"role.pair-of-hands":   {"uitvoerder", "", "pair of hands"},
+	"role.working-partner": {"samenwerkingspartner", "", "working partner"},
+
+	"none.not-asked":      {"niet gevraagd", "", "not asked"},
+	"none.no-answer":      {"gevraagd, geen antwoord", "", "asked, no answer"},
+	"none.hard-to-say":    {"lastig te verwoorden", "", "hard to put into words"},
+	"none.rather-not":     {"wil het niet zeggen", "", "would rather not say"},
+	"none.someone-else":   {"iemand anders weet het", "", "someone else knows"},
+	"none.out-of-time":    {"geen tijd meer", "", "ran out of time"},
+	"none.does-not-apply": {"niet van toepassing", "", "does not apply"},
+
+	"flag.vague":          {"te vaag om op te rekenen: wie of wanneer staat open", "", "too vague to count on: who or when is open"},
+	"flag.no-alternative": {"nog geen alternatief", "", "no alternative yet"},
+	"flag.never-said":     {"nog niet uitgesproken", "", "not spoken aloud yet"},
+	"flag.nobodys-move":   {"niemand aan zet", "", "nobody's move"},
+	"flag.no-text":        {"tekst nog in te vullen", "", "text still to be filled in"},
+	"flag.undecided":      {"nog niet bepaald wat we ermee doen", "", "not decided yet what we do with it"},
+	"flag.beyond-limit":   {"raakt een grens van onszelf", "", "touches a limit of our own"},
+	"flag.also-promised":  {"al toegezegd: telt niet als overtreffen", "", "already promised: does not count as exceeding"},
+}
