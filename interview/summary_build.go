@@ -10,7 +10,8 @@ import (
 type summing struct {
 	s         *Session
 	notes     []*Note      // every note, removed ones too, in the order made
-	place     map[ID]int   // note to place
+	place     map[ID]int32 // note to place
+	because   []int32      // by place: the place of the note that it is a reason for, or -1
 	covered   []bool       // by place: shown by a record or a ladder
 	checks    map[ID]heard // by subject
 	ladders   []*Line
@@ -36,14 +37,23 @@ type heard struct {
 
 func newSumming(s *Session) *summing {
 	b := &summing{
-		s: s, notes: make([]*Note, 0, s.notes.len()), place: make(map[ID]int, s.notes.len()),
+		s: s, notes: make([]*Note, 0, s.notes.len()), place: make(map[ID]int32, s.notes.len()),
 		covered: make([]bool, s.notes.len()), checks: make(map[ID]heard, s.readback.len()),
 		under: map[PartID][]int{},
 	}
 	for i := range s.notes.n {
 		n := &s.notes.chunks[i/chunkLen][i%chunkLen]
 		b.notes = append(b.notes, n)
-		b.place[n.ID] = i
+		b.place[n.ID] = int32(i)
+	}
+	b.because = make([]int32, len(b.notes))
+	for i, n := range b.notes {
+		b.because[i] = -1
+		if n.Content.Because != "" {
+			if at, ok := b.place[n.Content.Because]; ok {
+				b.because[i] = at
+			}
+		}
 	}
 	for _, r := range s.readback.all() {
 		h := heard{last: r, words: r.Words}
@@ -79,19 +89,20 @@ func (b *summing) check(subject, version ID) *Check {
 // count. ok is false when none does: nothing can be shown then. The text is that
 // of the first note that has one and is in the voice of the first.
 func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line *Line, ok bool) {
-	var sources []Source
+	var room [4]Source
+	sources := room[:0]
 	for _, id := range basis.Evidence {
 		i, known := b.place[id]
 		if known && !b.notes[i].Content.Removed {
 			b.covered[i] = true
-			sources = append(sources, Source{note: b.notes[i]})
+			sources = append(sources, Source{note: b.notes[i], at: i})
 		}
 	}
 	if len(sources) == 0 {
 		b.unfounded = append(b.unfounded, basis.ID)
 		return nil, false
 	}
-	line = b.line(kind, restsOn(sources[0], sources[1:]...))
+	line = b.line(kind, restsOn(sources[0], slices.Clone(sources[1:])...))
 	line.Subject, line.Whose, line.Check = basis.ID, whose, b.check(basis.ID, basis.Version)
 	for _, src := range sources {
 		if line.Text == "" && spoken(src.Voice()) == spoken(sources[0].Voice()) {
@@ -120,7 +131,7 @@ func (b *summing) again(l *Line, kind LineKind) *Line {
 // room gives the place for one line; a slab of them costs one allocation.
 func (b *summing) room() *Line {
 	if len(b.slab) == 0 {
-		b.slab = make([]Line, 64)
+		b.slab = make([]Line, min(64+len(b.notes)/8, 512))
 	}
 	l := &b.slab[0]
 	b.slab = b.slab[1:]
@@ -158,20 +169,53 @@ func sorted(lines []*Line, key func(*Line) int) {
 // A ties finds the lines of one kind that are about the same thing as another
 // line: they share a note, or a note of one is the reason for a note of the other.
 type ties struct {
+	b               *summing
 	lines           []*Line
-	resting, reason map[ID][]int // by note: the lines that rest on it, that give a reason for it
+	resting, reason chains // by note: the lines that rest on it, that give a reason for it
 }
 
-func tiesOf(lines []*Line, take func(*Line) bool) ties {
-	t := ties{lines: lines, resting: map[ID][]int{}, reason: map[ID][]int{}}
-	for i := range lines {
-		if !take(lines[i]) {
+// chains keeps a short list of numbers for each note, in the order added, without
+// a map or a slice of its own for each. Places in it count from 1; 0 is none.
+type chains struct {
+	first, last []int32
+	items       []link
+}
+
+type link struct{ value, next int32 }
+
+func chainsFor(notes int) chains {
+	return chains{first: make([]int32, notes), last: make([]int32, notes), items: make([]link, 1, 64)}
+}
+
+func (c *chains) add(note, value int32) {
+	c.items = append(c.items, link{value: value})
+	at := int32(len(c.items) - 1)
+	if last := c.last[note]; last != 0 {
+		c.items[last].next = at
+	} else {
+		c.first[note] = at
+	}
+	c.last[note] = at
+}
+
+// of appends the list of a note to out.
+func (c *chains) of(note int32, out []int32) []int32 {
+	for at := c.first[note]; at != 0; at = c.items[at].next {
+		out = append(out, c.items[at].value)
+	}
+	return out
+}
+
+func (b *summing) ties(lines []*Line, take func(*Line) bool) ties {
+	t := ties{b: b, lines: lines, resting: chainsFor(len(b.notes)), reason: chainsFor(len(b.notes))}
+	for i, l := range lines {
+		if !take(l) {
 			continue
 		}
-		for _, src := range lines[i].evidence.Sources() {
-			t.resting[src.note.ID] = append(t.resting[src.note.ID], i)
-			if because := src.note.Content.Because; because != "" {
-				t.reason[because] = append(t.reason[because], i)
+		for _, src := range l.evidence.all() {
+			t.resting.add(src.at, int32(i))
+			if because := b.because[src.at]; because >= 0 {
+				t.reason.add(because, int32(i))
 			}
 		}
 	}
@@ -179,13 +223,13 @@ func tiesOf(lines []*Line, take func(*Line) bool) ties {
 }
 
 // to gives the lines tied to l, each once, in their order.
-func (t ties) to(l *Line) []*Line {
-	var at []int
-	for _, src := range l.evidence.Sources() {
-		at = append(at, t.resting[src.note.ID]...)
-		at = append(at, t.reason[src.note.ID]...)
-		if because := src.note.Content.Because; because != "" {
-			at = append(at, t.resting[because]...)
+func (t *ties) to(l *Line) []*Line {
+	var room [8]int32
+	at := room[:0]
+	for _, src := range l.evidence.all() {
+		at = t.reason.of(src.at, t.resting.of(src.at, at))
+		if because := t.b.because[src.at]; because >= 0 {
+			at = t.resting.of(because, at)
 		}
 	}
 	slices.Sort(at)

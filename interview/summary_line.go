@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"iter"
 	"slices"
 	"time"
 )
@@ -149,6 +150,7 @@ type Rung struct {
 type Source struct {
 	note   *Note
 	answer *Answer
+	at     int32 // place of the note in the session
 }
 
 // Note gives the id of the note, or the empty one for an answer.
@@ -219,6 +221,20 @@ func (e Evidence) First() Source { return e.first }
 
 // Len gives the number of sources; it is never 0.
 func (e Evidence) Len() int { return 1 + len(e.more) }
+
+// all ranges over the sources without a slice for them.
+func (e *Evidence) all() iter.Seq2[int, Source] {
+	return func(yield func(int, Source) bool) {
+		if !yield(0, e.first) {
+			return
+		}
+		for i, src := range e.more {
+			if !yield(i+1, src) {
+				return
+			}
+		}
+	}
+}
 
 // Sources gives them all, the first one first.
 func (e Evidence) Sources() []Source { return append([]Source{e.first}, e.more...) }

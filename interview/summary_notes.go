@@ -102,7 +102,7 @@ func (b *summing) placed(p *SummaryPart) {
 		case n.Content.Mark == SurpriseMark:
 			kind = SurpriseLine
 		}
-		l := b.line(kind, restsOn(Source{note: n}))
+		l := b.line(kind, restsOn(Source{note: n, at: int32(i)}))
 		l.flag(NoText, kind == MomentLine)
 		if _, ok := b.checks[n.ID]; ok {
 			l.Check = b.check(n.ID, n.Version.ID)
@@ -116,12 +116,8 @@ func (b *summing) placed(p *SummaryPart) {
 // or -1.
 func (b *summing) parent(i int) int {
 	for steps := 0; steps < len(b.notes); steps++ {
-		because := b.notes[i].Content.Because
-		if because == "" {
-			return -1
-		}
-		up, ok := b.place[because]
-		if !ok || up == i {
+		up := int(b.because[i])
+		if up < 0 || up == i {
 			return -1
 		}
 		if b.onLadder(up) {
@@ -137,12 +133,11 @@ func (b *summing) onLadder(i int) bool {
 	return !c.Removed && c.Text != "" && spoken(c.Voice)
 }
 
-// A chain is the notes that are reasons for one another: for each note the first
-// and the last of its reasons, and for each reason the next one of the same note.
-// Places count from 1; 0 is none.
+// A chain is the notes that are reasons for one another: the reasons of each, and
+// how each stands in it.
 type chain struct {
-	first, last, next []int32
-	kind              []byte
+	reasons chains
+	kind    []byte
 }
 
 // How a note stands in its chain.
@@ -156,22 +151,16 @@ const (
 // findLadders chains the notes that are reasons for others. A ladder that bites
 // its own tail is cut at its oldest note.
 func (b *summing) findLadders() {
-	n := len(b.notes)
-	c := chain{make([]int32, n+1), make([]int32, n+1), make([]int32, n+1), make([]byte, n)}
-	for i, note := range b.notes {
-		if note.Content.Because == "" || !b.onLadder(i) {
+	c := chain{chainsFor(len(b.notes)), make([]byte, len(b.notes))}
+	for i := range b.notes {
+		if b.because[i] < 0 || !b.onLadder(i) {
 			continue
 		}
 		up := b.parent(i)
 		if up < 0 || up == i {
 			continue
 		}
-		if last := c.last[up]; last != 0 {
-			c.next[last] = int32(i + 1)
-		} else {
-			c.first[up] = int32(i + 1)
-		}
-		c.last[up] = int32(i + 1)
+		c.reasons.add(int32(up), int32(i))
 		c.kind[i] = rung
 		if c.kind[up] == unchained {
 			c.kind[up] = root
@@ -188,9 +177,9 @@ func (b *summing) findLadders() {
 
 // ladder makes one ladder, with a need at the end of each of its branches.
 func (b *summing) ladder(from int, c chain) {
-	type step struct{ at, depth int }
+	type step struct{ at, depth int32 }
 	var rungs []Rung
-	for todo := []step{{from, 0}}; len(todo) > 0; {
+	for todo := []step{{int32(from), 0}}; len(todo) > 0; {
 		now := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		if c.kind[now.at] == seen {
@@ -200,11 +189,11 @@ func (b *summing) ladder(from int, c chain) {
 		if _, elsewhere := markParts[b.notes[now.at].Content.Mark]; !elsewhere {
 			b.covered[now.at] = true
 		}
-		src := Source{note: b.notes[now.at]}
-		rungs = append(rungs, Rung{Depth: now.depth, Source: src})
+		src := Source{note: b.notes[now.at], at: int32(now.at)}
+		rungs = append(rungs, Rung{Depth: int(now.depth), Source: src})
 		below := len(todo)
-		for next := c.first[now.at]; next != 0; next = c.next[next] {
-			todo = append(todo, step{int(next) - 1, now.depth + 1})
+		for _, next := range c.reasons.of(now.at, nil) {
+			todo = append(todo, step{next, now.depth + 1})
 		}
 		slices.Reverse(todo[below:])
 		if len(todo) == below && src.note.Content.Speaker == ByCustomer {

@@ -12,7 +12,7 @@ func (b *summing) behind(p *SummaryPart)       { p.add(b.ladders...) }
 // An expectation that we limit or decline has met a limit even if nobody noted
 // which, and a boundary that was settled belongs here even if it met nothing.
 func (b *summing) meetings(p *SummaryPart) {
-	bounds := tiesOf(b.bounds, func(*Line) bool { return true })
+	bounds := b.ties(b.bounds, func(*Line) bool { return true })
 	met := map[ID]bool{}
 	for i := range b.expected {
 		e := b.expected[i]

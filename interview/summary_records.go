@@ -1,14 +1,16 @@
 package interview
 
+import "iter"
+
 // recordLines makes the line of every record that counts, in the order in which
 // its part shows it, with what stands out about it.
 func (b *summing) recordLines() {
 	b.expectationLines()
 	b.boundaryLines()
 	b.promiseLines()
-	for r := range b.s.Incidents() {
+	for r := range each(b.s.incidents) {
 		if l, ok := b.recordLine(IncidentLine, r.Basis, r.Whose); ok {
-			l.Incident = &r
+			l.Incident = r
 			l.flag(NobodysMove, !r.Well && r.Move == "")
 			b.wrong = append(b.wrong, l)
 		}
@@ -22,14 +24,14 @@ func (b *summing) recordLines() {
 		}
 		return 2
 	})
-	for r := range b.s.Feelings() {
+	for r := range each(b.s.feelings) {
 		if l, ok := b.recordLine(FeelingLine, r.Basis, r.Whose); ok {
 			b.felt = append(b.felt, l)
 		}
 	}
-	for r := range counting(b.s.assumptions) {
+	for r := range each(b.s.assumptions) {
 		if l, ok := b.recordLine(AssumptionLine, r.Basis, ByUs); ok {
-			l.Assumption = &r
+			l.Assumption = r
 			b.thought = append(b.thought, l)
 		}
 	}
@@ -42,13 +44,25 @@ func (b *summing) recordLines() {
 	b.tieFlags()
 }
 
+// each ranges over the records that count, in place.
+func each[R based](l list[R]) iter.Seq[*R] {
+	return func(yield func(*R) bool) {
+		for i := range l.n {
+			r := &l.chunks[i/chunkLen][i%chunkLen]
+			if !basisOf(r).Retired && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
 func (b *summing) expectationLines() {
-	for r := range b.s.Expectations() {
+	for r := range each(b.s.expectations) {
 		l, ok := b.recordLine(ExpectationLine, r.Basis, r.Whose)
 		if !ok {
 			continue
 		}
-		l.Expectation = &r
+		l.Expectation = r
 		limited := r.Disposition == Limit || r.Disposition == Decline
 		l.flag(NoAlternative, limited && r.Alternative == "")
 		l.flag(NeverSaid, limited && !r.Said)
@@ -68,12 +82,12 @@ func (b *summing) expectationLines() {
 const unranked = 1 << 30
 
 func (b *summing) boundaryLines() {
-	for r := range b.s.Boundaries() {
+	for r := range each(b.s.boundaries) {
 		l, ok := b.recordLine(BoundaryLine, r.Basis, r.Whose)
 		if !ok {
 			continue
 		}
-		l.Boundary = &r
+		l.Boundary = r
 		l.flag(NoAlternative, r.Whose == ByUs && r.Alternative == "")
 		l.flag(NeverSaid, r.Whose == ByUs && r.State == NotRaised)
 		b.bounds = append(b.bounds, l)
@@ -84,12 +98,12 @@ func (b *summing) boundaryLines() {
 }
 
 func (b *summing) promiseLines() {
-	for r := range b.s.Promises() {
+	for r := range each(b.s.promises) {
 		l, ok := b.recordLine(PromiseLine, r.Basis, r.By)
 		if !ok {
 			continue
 		}
-		l.Promise = &r
+		l.Promise = r
 		if r.What != "" {
 			l.Text = Said(r.What)
 		}
@@ -100,7 +114,7 @@ func (b *summing) promiseLines() {
 
 func (b *summing) claimLines() {
 	first := map[ID]Source{}
-	for r := range counting(b.s.claims) {
+	for r := range each(b.s.claims) {
 		whose := ByCustomer
 		if i, ok := b.place[r.Evidence[0]]; ok {
 			whose = b.notes[i].Content.Speaker
@@ -111,7 +125,7 @@ func (b *summing) claimLines() {
 		}
 	}
 	i := 0
-	for r := range counting(b.s.claims) {
+	for r := range each(b.s.claims) {
 		if _, ok := first[r.ID]; !ok {
 			continue
 		}
@@ -127,12 +141,12 @@ func (b *summing) claimLines() {
 // tieFlags sets the flags that need two records: a promise beyond a limit of our
 // own, and an expectation that was promised and so cannot be exceeded.
 func (b *summing) tieFlags() {
-	limits := tiesOf(b.bounds, func(l *Line) bool { return l.Whose == ByUs })
+	limits := b.ties(b.bounds, func(l *Line) bool { return l.Whose == ByUs })
 	for i := range b.promised {
 		l := b.promised[i]
 		l.flag(BeyondLimit, l.Whose == ByUs && len(limits.to(l)) > 0)
 	}
-	promises := tiesOf(b.promised, func(l *Line) bool { return l.Whose == ByUs })
+	promises := b.ties(b.promised, func(l *Line) bool { return l.Whose == ByUs })
 	for i := range b.expected {
 		l := b.expected[i]
 		l.flag(AlsoPromised, l.Expectation.Disposition == Exceed && len(promises.to(l)) > 0)
