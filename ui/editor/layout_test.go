@@ -3,6 +3,7 @@ package editor
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -190,6 +191,28 @@ func TestUpAndDownKeepTheColumn(t *testing.T) {
 			e = next
 		}
 	})
+}
+
+// TestValuesOfOneOriginAreLaidOutTogether is for the race detector too: a screen
+// and whoever reads an old value share the memory of what was wrapped.
+func TestValuesOfOneOriginAreLaidOutTogether(t *testing.T) {
+	e := New(strings.Repeat("brood om tien uur ", 50))
+	values := []Editor{e, e.Insert("a"), e.At(40).Paste("één\ntwee"), e.DeleteWordLeft()}
+	var want []Layout
+	for _, v := range values {
+		want = append(want, New(v.Text()).At(v.Cursor()).Layout(20, 6))
+	}
+	var all sync.WaitGroup
+	for i, v := range values {
+		all.Go(func() {
+			for range 50 {
+				if got := v.Layout(20, 6); !equal(got, want[i]) {
+					t.Errorf("value %d: %q, want %q", i, got.Rows, want[i].Rows)
+				}
+			}
+		})
+	}
+	all.Wait()
 }
 
 func FuzzPasteAndLayout(f *testing.F) {
