@@ -45,6 +45,9 @@ func (p *internalCopy) facts(l *interview.Line) []string {
 	if len(flags) > 0 {
 		out = append(out, strings.Join(flags, " · "))
 	}
+	if h := l.Hedge(p.Language); h != "" {
+		out = append(out, fmt.Sprintf(p.word("hedge"), within(h)))
+	}
 	out = append(out, p.further(l)...)
 	return append(out, p.verdict(l)...)
 }
