@@ -24,6 +24,7 @@ func base(path string) string { return filepath.Base(path) }
 // no goroutine of its own. The steps are those of the package comment.
 type keeper struct {
 	disk    FS
+	folders *folders
 	id      interview.ID
 	name    string // of the document
 	writer  string // unique; part of every name that is made up
@@ -131,7 +132,7 @@ func (k *keeper) carries() bool {
 
 // save is steps 3 to 6 in one folder.
 func (k *keeper) save(in *folder, revision int64, content []byte) error {
-	if err := makeDir(k.disk, in.path); err != nil {
+	if err := k.folders.make(in.path); err != nil {
 		return err
 	}
 	path := within(in.path, k.name)

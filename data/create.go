@@ -26,6 +26,16 @@ func (l *Library) Create(s *interview.Session) (*Writer, error) {
 // with ErrLocked while another window writes the session, with ErrNewer when a
 // newer program wrote it, and with the reason when nothing of it can be read.
 func (l *Library) Resume(e Entry) (*Writer, Recovered, error) {
+	k, r, err := l.reopen(e)
+	if err != nil {
+		return nil, r, err
+	}
+	return l.write(k, r.Session, r.screen), r, nil
+}
+
+// reopen takes the lock of a session and finds what there is of it. It changes
+// nothing on disk but the lock.
+func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 	id := e.Head.ID
 	if id == "" {
 		id = l.find(e).id // a damaged document: its .bak tells
@@ -37,11 +47,9 @@ func (l *Library) Resume(e Entry) (*Writer, Recovered, error) {
 	if err != nil {
 		return nil, Recovered{}, err
 	}
-	// Only now that it is ours does it stand still.
-	f := l.find(e)
+	f := l.find(e) // only now that it is ours does it stand still
 	if f.newer != nil || f.session == nil {
-		k.unlock()
-		return nil, Recovered{Session: f.session}, errors.Join(f.newer, f.err)
+		return nil, Recovered{Session: f.session}, errors.Join(f.newer, f.err, k.unlock())
 	}
 	k.name = e.File
 	if k.name == "" {
@@ -53,7 +61,7 @@ func (l *Library) Resume(e Entry) (*Writer, Recovered, error) {
 	if r.Session == f.session && f.source == FromDocument {
 		k.durable, k.inside = f.session.Revision, true
 	}
-	return l.write(k, r.Session, r.Draft), r, nil
+	return k, r, nil
 }
 
 // keeper takes the lock of a session. Where locks cannot be had at all (a state
@@ -61,12 +69,12 @@ func (l *Library) Resume(e Entry) (*Writer, Recovered, error) {
 func (l *Library) keeper(id interview.ID) (*keeper, error) {
 	name, writer := idName(id), l.writerName()
 	k := &keeper{
-		disk: l.fs, id: id, writer: writer,
-		journal:  &journal{disk: l.fs, dir: l.journalDir(), prefix: name + "." + writer + "."},
+		disk: l.fs, folders: l.folders, id: id, writer: writer,
+		journal:  &journal{disk: l.fs, folders: l.folders, dir: l.journalDir(), prefix: name + "." + writer + "."},
 		library:  folder{path: l.dir},
 		fallback: folder{path: l.fallbackDir()},
 	}
-	if makeDir(l.fs, l.lockDir()) == nil {
+	if l.folders.make(l.lockDir()) == nil {
 		lock, err := l.fs.Lock(filepath.Join(l.lockDir(), name+".lock"))
 		if errors.Is(err, ErrLocked) {
 			return nil, fmt.Errorf("session %s: %w", id.Short(), err)

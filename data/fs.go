@@ -1,10 +1,8 @@
 package data
 
 import (
-	"errors"
 	"io"
 	"io/fs"
-	"path/filepath"
 )
 
 // An FS is everything the package asks of a disk. There are two: [OS], and the
@@ -39,24 +37,6 @@ type File interface {
 	// Datasync makes content durable, and of the rest only what reading the
 	// content again needs.
 	Datasync() error
-}
-
-// makeDir makes a folder and those above it, private and durable.
-func makeDir(disk FS, path string) error {
-	if info, err := disk.Lstat(path); err == nil && (info.IsDir() || info.Mode()&fs.ModeSymlink != 0) {
-		return nil
-	}
-	parent := filepath.Dir(path)
-	if parent == path {
-		return &fs.PathError{Op: "mkdir", Path: path, Err: fs.ErrNotExist}
-	}
-	if err := makeDir(disk, parent); err != nil {
-		return err
-	}
-	if err := disk.Mkdir(path, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
-		return err
-	}
-	return disk.SyncDir(parent)
 }
 
 // readFile reads a regular file whole, up to limit bytes; a longer one fails

@@ -28,9 +28,10 @@ var errNoJournal = errors.New("the journal is not open")
 // A journal is the generations that one writer of one session writes. Appending
 // and rotating exclude each other; everything else belongs to the saver.
 type journal struct {
-	disk   FS
-	dir    string
-	prefix string // ID.WRITER.
+	disk    FS
+	folders *folders
+	dir     string
+	prefix  string // ID.WRITER.
 
 	mu     sync.Mutex
 	file   File // the present generation; nil: given up, or never begun
@@ -111,7 +112,19 @@ func (j *journal) full(failed bool) bool {
 // rotate begins the next generation with the newest draft, sends everything
 // that is appended from now on there, and makes the one before it durable.
 func (j *journal) rotate() error {
-	if err := makeDir(j.disk, j.dir); err != nil {
+	err := j.next()
+	if err != nil {
+		j.mu.Lock()
+		defer j.mu.Unlock()
+		if j.file == nil {
+			j.broken = err // what the screen says
+		}
+	}
+	return err
+}
+
+func (j *journal) next() error {
+	if err := j.folders.make(j.dir); err != nil {
 		return err
 	}
 	j.number++

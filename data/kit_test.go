@@ -99,3 +99,8 @@ func soon(t testing.TB) context.Context {
 	t.Cleanup(cancel)
 	return ctx
 }
+
+// next0 gives a clock that goes on a second at every look.
+func next0(stamp func() interview.Stamp) func() time.Time {
+	return func() time.Time { return stamp().At }
+}

@@ -36,6 +36,8 @@ type Library struct {
 	fs    FS
 	now   func() time.Time
 	new   func() interview.ID
+
+	folders *folders
 }
 
 // Open gives the library in dir, with its journal in state. It touches no disk:
@@ -52,6 +54,7 @@ func Open(dir, state string, o Options) (*Library, error) {
 	if l.fs == nil {
 		l.fs = OS
 	}
+	l.folders = &folders{disk: l.fs}
 	if l.now == nil {
 		l.now = time.Now
 	}

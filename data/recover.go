@@ -19,6 +19,10 @@ type Recovered struct {
 	Notes      int       // notes that only a draft line had
 	Source     Source    // where Session was newest
 	Damaged    *Fault    // why the document itself could not be read; it is set aside, not saved over
+
+	// screen is Draft with what it brought into Session: until that stands in a
+	// session line of the new writer, no line may go without it.
+	screen Draft
 }
 
 // FromBackup: the document is damaged and its .bak was read.
@@ -133,7 +137,7 @@ func (f *found) recovered(st interview.Stamp) Recovered {
 				r.Session = r.Session.GiveAnswer(a.Question, a.FollowUp, valueOf(r.Session, a), a.Given, st)
 			}
 		}
-		r.Draft = *d
+		r.Draft, r.screen = *d, *d
 		r.Draft.Notes, r.Draft.Answers = nil, nil
 		lost := !d.Empty() || r.Session != f.session || f.source == FromJournal
 		if r.Crash && lost && d.Seq >= d.First && d.First > 0 {

@@ -62,6 +62,16 @@ type Writer struct {
 
 // write begins to keep s in the background. d is the draft a recovery found.
 func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
+	w := l.newWriter(k, s, d)
+	go w.appender()
+	go w.saver()
+	signal(w.work)
+	return w
+}
+
+// newWriter gives a writer whose goroutines do not run yet; the first generation
+// of its journal stands.
+func (l *Library) newWriter(k *keeper, s *interview.Session, d Draft) *Writer {
 	w := &Writer{
 		lib: l, k: k, kept: s,
 		changed: make(chan struct{}, 1), lines: make(chan struct{}, 1), written: make(chan struct{}, 1),
@@ -70,15 +80,12 @@ func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
 		seq:   d.Seq, first: d.First, since: d.Since, unsaved: !d.Empty(),
 		durable: k.durable, state: State{Revision: k.durable},
 	}
-	if w.unsaved {
+	if d.Seq > 0 {
+		w.pending.add(&d)
 		k.journal.last = sealLine(appendDraft(newLine(nil), &d, &w.pending))
 	}
-	// The first generation stands before the first key comes.
 	w.journalErr = k.journal.rotate()
 	w.keepSession(s)
-	go w.appender()
-	go w.saver()
-	signal(w.work)
 	return w
 }
 
@@ -92,19 +99,25 @@ func (w *Writer) File() string { return w.k.name }
 // something it is called before Keep, with what was committed. It does not fail:
 // see State.
 func (w *Writer) Draft(d Draft) {
-	w.mu.Lock()
-	if w.closed {
-		w.mu.Unlock()
-		return
+	if mine, ok := w.hand(&d); ok {
+		signal(w.lines)
+		w.await(mine)
 	}
-	w.number(&d)
-	w.pending.add(&d)
-	w.line = appendDraft(newLine(w.line), &d, &w.pending)
+}
+
+// hand makes the line of a draft and leaves it to the appender. It gives the
+// line's number; ok is false when the writer was closed.
+func (w *Writer) hand(d *Draft) (mine uint64, ok bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.closed {
+		return 0, false
+	}
+	w.number(d)
+	w.pending.add(d)
+	w.line = appendDraft(newLine(w.line), d, &w.pending)
 	w.asked++
-	mine := w.asked
-	w.mu.Unlock()
-	signal(w.lines)
-	w.await(mine)
+	return w.asked, true
 }
 
 // number gives the draft its place among the keys. The caller holds mu.
@@ -154,33 +167,35 @@ func (w *Writer) appender() {
 	for {
 		select {
 		case <-w.lines:
+			w.appendLine()
+			signal(w.written)
 		case <-w.quit:
 			return
 		}
-		w.mu.Lock()
-		n, line := w.asked, w.line
-		w.line, w.spare = w.spare, nil
-		if n == w.done {
-			w.line, w.spare = line, w.line
-			w.mu.Unlock()
-			continue
-		}
-		w.mu.Unlock()
-		err := w.k.journal.append(sealLine(line), true)
-		w.mu.Lock()
-		w.spare, w.done = line, n
-		w.stalled = false
-		if first := !w.dirty; first || err != nil {
-			w.dirty = true
-			signal(w.work)
-		}
-		if err != nil || w.journalErr != nil {
-			w.journalErr = err
-		}
-		w.refresh()
-		w.mu.Unlock()
-		signal(w.written)
 	}
+}
+
+// appendLine writes the newest line that waits, if one does.
+func (w *Writer) appendLine() {
+	w.mu.Lock()
+	n, line := w.asked, w.line
+	if n == w.done {
+		w.mu.Unlock()
+		return
+	}
+	w.line, w.spare = w.spare, nil
+	w.mu.Unlock()
+	err := w.k.journal.append(sealLine(line), true)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.spare, w.done = line, n
+	w.stalled = false
+	w.journalErr = err
+	if !w.dirty || err != nil {
+		w.dirty = true
+		signal(w.work)
+	}
+	w.refresh()
 }
 
 // Keep hands over a new value of the session. It never waits: the newest one is
