@@ -84,7 +84,7 @@ func (p *internalCopy) withheld(w interview.Withheld) {
 	}
 	if len(facts) > 0 {
 		p.line("")
-		p.line("%s: %s.", p.word("withheld"), strings.Join(facts, " · "))
+		p.line("%s: %s.", p.word("withheld"), strings.Join(facts, ", "))
 	}
 	if n := len(p.Unfounded); n > 0 {
 		p.line("")
