@@ -138,7 +138,13 @@ func (b *summing) onLadder(i int) bool {
 type chain struct {
 	reasons chains
 	kind    []byte
+
+	todo  []step // room that every ladder uses again
+	below []int32
+	rungs []Rung
 }
+
+type step struct{ at, depth int32 }
 
 // How a note stands in its chain.
 const (
@@ -151,7 +157,7 @@ const (
 // findLadders chains the notes that are reasons for others. A ladder that bites
 // its own tail is cut at its oldest note.
 func (b *summing) findLadders() {
-	c := chain{chainsFor(len(b.notes)), make([]byte, len(b.notes))}
+	c := &chain{reasons: chainsFor(len(b.notes)), kind: make([]byte, len(b.notes))}
 	for i := range b.notes {
 		if b.because[i] < 0 || !b.onLadder(i) {
 			continue
@@ -176,10 +182,9 @@ func (b *summing) findLadders() {
 }
 
 // ladder makes one ladder, with a need at the end of each of its branches.
-func (b *summing) ladder(from int, c chain) {
-	type step struct{ at, depth int32 }
-	var rungs []Rung
-	for todo := []step{{int32(from), 0}}; len(todo) > 0; {
+func (b *summing) ladder(from int, c *chain) {
+	rungs, todo := c.rungs[:0], append(c.todo[:0], step{at: int32(from)})
+	for len(todo) > 0 {
 		now := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		if c.kind[now.at] == seen {
@@ -192,7 +197,8 @@ func (b *summing) ladder(from int, c chain) {
 		src := Source{note: b.notes[now.at], at: int32(now.at)}
 		rungs = append(rungs, Rung{Depth: int(now.depth), Source: src})
 		below := len(todo)
-		for _, next := range c.reasons.of(now.at, nil) {
+		c.below = c.reasons.of(now.at, c.below[:0])
+		for _, next := range c.below {
 			todo = append(todo, step{next, now.depth + 1})
 		}
 		slices.Reverse(todo[below:])
@@ -205,6 +211,7 @@ func (b *summing) ladder(from int, c chain) {
 		more = append(more, r.Source)
 	}
 	l := b.line(LadderLine, restsOn(rungs[0].Source, more...))
-	l.Rungs = rungs
+	l.Rungs = slices.Clone(rungs)
+	c.rungs, c.todo = rungs, todo
 	b.ladders = append(b.ladders, l)
 }
