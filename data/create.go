@@ -58,6 +58,7 @@ func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 	k.library.seen, k.fallback.seen = f.seen, f.seenFallback
 	k.journal.old = f.told.paths
 	r := f.recovered(l.stamp())
+	f.account(&r, l.stamp())
 	if r.Session == f.session && f.source == FromDocument {
 		k.durable, k.inside = f.session.Revision, true
 	}

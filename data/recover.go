@@ -144,11 +144,15 @@ func (f *found) recovered(st interview.Stamp) Recovered {
 			r.Keystrokes, r.From, r.To = int(d.Seq-d.First+1), d.Since, d.At
 		}
 	}
+	return r
+}
+
+// account writes into the session what came back, if something did.
+func (f *found) account(r *Recovered, st interview.Stamp) {
 	if r.Damaged != nil || r.Crash && (r.Keystrokes > 0 || r.Session != f.session || f.source != FromDocument) {
 		line := interview.Recovery{At: st.At, Keystrokes: r.Keystrokes, From: r.From, To: r.To}
 		r.Session = r.Session.Recovered(line, st)
 	}
-	return r
 }
 
 // putNote adds a note that the session lacks, or the content that a note got

@@ -1,0 +1,202 @@
+package data
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"diepte/interview"
+)
+
+// saved puts a closed session into a library and gives its entry.
+func saved(t *testing.T, l *Library, s *interview.Session) Entry {
+	t.Helper()
+	w, err := l.Create(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	e, err := l.Find(string(s.ID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+// While the library cannot be written the session is kept elsewhere, the state
+// says so, and the library has it as soon as it can.
+func TestLibraryCannotBeWritten(t *testing.T) {
+	dir, st := t.TempDir(), stamps()
+	l := openLibrary(t, dir, Options{})
+	if err := os.WriteFile(l.Dir(), []byte("a file where the folder should be"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := newSession(st())
+	w, err := l.Create(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _ = s.AddNote(said(interview.NoMark, "toch bewaard"), start, st())
+	w.Keep(s)
+	if err := w.Sync(soon(t)); err == nil {
+		t.Fatal("Sync says that the library holds it")
+	}
+	state := w.State()
+	if state.Saved || state.Err == nil || state.Since.IsZero() || !strings.HasPrefix(state.Where, l.State()) || state.Revision != s.Revision {
+		t.Errorf("state %+v", state)
+	}
+	there, err := l.List()
+	if err == nil || len(there) != 1 || there[0].Source != FromFallback {
+		t.Fatalf("list: %+v, %v", there, err)
+	}
+	if back, err := l.Read(there[0]); err != nil || encoded(t, back) != encoded(t, s) {
+		t.Errorf("read from the fallback folder: %v", err)
+	}
+	if err := os.Remove(l.Dir()); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	there, err = l.List()
+	if err != nil || len(there) != 1 || there[0].Source != FromDocument || there[0].Head.Revision != s.Revision {
+		t.Errorf("list: %+v, %v", there, err)
+	}
+	if left, _ := filepath.Glob(l.fallbackDir() + "/*"); len(left) > 0 {
+		t.Errorf("left in the fallback folder: %v", left)
+	}
+}
+
+// With nothing writable at all, typing goes on and the state says so.
+func TestNothingCanBeWritten(t *testing.T) {
+	dir, st := t.TempDir(), stamps()
+	l := openLibrary(t, dir, Options{})
+	if err := errors.Join(os.WriteFile(l.Dir(), nil, 0o600), os.WriteFile(l.State(), nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	s := newSession(st())
+	w, err := l.Create(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Draft(Draft{Revision: s.Revision, Texts: map[string]string{"composer": "a"}})
+	if err := w.Sync(soon(t)); err == nil || w.State().Err == nil || w.State().Saved {
+		t.Errorf("sync %v, state %+v", err, w.State())
+	}
+	if w.Session() != s {
+		t.Error("the newest value is not at hand")
+	}
+	if err := errors.Join(os.Remove(l.Dir()), os.Remove(l.State())); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	e, _ := l.Latest()
+	if r, err := l.Recall(e); err != nil || r.Draft.Texts["composer"] != "a" || r.Crash {
+		t.Errorf("recalled %+v, %v", r, err)
+	}
+}
+
+// A document that somebody else changed while the session was open is kept
+// beside ours, and both are one session in the list.
+func TestChangedByOthers(t *testing.T) {
+	l, st := openLibrary(t, t.TempDir(), Options{}), stamps()
+	s := newSession(st())
+	e := saved(t, l, s)
+	w, _, err := l.Resume(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs, _ := s.AddNote(said(interview.NoMark, "van hen"), start, st())
+	ours, _ := s.AddNote(said(interview.NoMark, "van ons"), start, st())
+	ours, _ = ours.AddNote(said(interview.NoMark, "en nog een"), start, st())
+	if err := l.WriteFile(l.Path(e), []byte(encoded(t, theirs))); err != nil {
+		t.Fatal(err)
+	}
+	w.Keep(ours)
+	if err := w.Close(soon(t)); err != nil || !w.State().Conflict {
+		t.Fatalf("close: %v, state %+v", err, w.State())
+	}
+	entries, err := l.List()
+	if err != nil || len(entries) != 1 || len(entries[0].Copies) != 1 {
+		t.Fatalf("list: %+v, %v", entries, err)
+	}
+	if b, err := os.ReadFile(l.Path(entries[0])); err != nil || string(b) != encoded(t, ours) {
+		t.Errorf("ours is not in the document, %v", err)
+	}
+	if b, err := os.ReadFile(filepath.Join(l.Dir(), entries[0].Copies[0])); err != nil || string(b) != encoded(t, theirs) {
+		t.Errorf("theirs is not beside it, %v", err)
+	}
+}
+
+// A damaged document is never saved over: its generation before is offered and
+// it is set aside.
+func TestDamagedDocument(t *testing.T) {
+	l, st := openLibrary(t, t.TempDir(), Options{}), stamps()
+	first := newSession(st())
+	e := saved(t, l, first)
+	w, _, err := l.Resume(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, _ := first.AddNote(said(interview.NoMark, "later"), start, st())
+	w.Keep(second)
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	broken := encoded(t, second)[:500]
+	if err := os.WriteFile(l.Path(e), []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	other := saved(t, l, newSession(interview.Stamp{At: start, New: numbered(0x9000)}))
+	entries, err := l.List()
+	if err != nil || len(entries) != 2 {
+		t.Fatalf("list: %+v, %v", entries, err)
+	}
+	damaged := entries[0]
+	if damaged.File == other.File {
+		damaged = entries[1]
+	}
+	w, r, err := l.Resume(damaged)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Source != FromBackup || r.Damaged == nil || r.Session.ID != first.ID || len(r.Session.Document().Recoveries) != 1 {
+		t.Errorf("recovered %+v", r)
+	}
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	aside, _ := filepath.Glob(l.Path(e) + damagedExt + "*")
+	if len(aside) != 1 {
+		t.Fatalf("set aside: %v", aside)
+	}
+	if b, _ := os.ReadFile(aside[0]); string(b) != broken {
+		t.Error("what was set aside is not what was damaged")
+	}
+	if e, err := l.Find(string(first.ID)); err != nil || e.File != damaged.File {
+		t.Errorf("found %+v, %v", e, err)
+	}
+}
+
+func TestFind(t *testing.T) {
+	l := openLibrary(t, t.TempDir(), Options{})
+	a := saved(t, l, newSession(interview.Stamp{At: start, New: numbered(0x1fff)}))
+	saved(t, l, newSession(interview.Stamp{At: start, New: numbered(0x22fff)}))
+	if e, err := l.Find("02000"); err != nil || e.File != a.File {
+		t.Errorf("found %+v, %v", e, err)
+	}
+	if _, err := l.Find("000"); !errors.Is(err, ErrAmbiguous) {
+		t.Errorf("got %v, want ErrAmbiguous", err)
+	}
+	for _, none := range []string{"fffff", ""} {
+		if _, err := l.Find(none); !errors.Is(err, ErrNotFound) {
+			t.Errorf("%q: got %v, want ErrNotFound", none, err)
+		}
+	}
+}
