@@ -89,12 +89,7 @@ func New(d Details, guide *Guide, st Stamp) *Session {
 		Details: d, Guide: guide,
 	}
 	s.derived = deriveGuide(guide)
-	for _, p := range s.derived.places {
-		if p.Section.Phase == Talk {
-			s.Position = Position{Question: p.Question.ID}
-			break
-		}
-	}
+	s.Position = Position{Question: firstOfTalk(s.derived.places)}
 	s.record(Event{At: st.At, Event: QuestionEvent, Question: s.Position.Question})
 	return s
 }
@@ -113,6 +108,27 @@ func (s *Session) Describe(d Details, st Stamp) *Session {
 	d.Customer.People = append([]Person(nil), d.Customer.People...)
 	out.Details = d
 	return out
+}
+
+// IsUntouched says that nothing was noted or answered yet, ever.
+func (s *Session) IsUntouched() bool { return s.notes.len() == 0 && s.answers.len() == 0 }
+
+// WithGuide returns the session with another guide, at its first question. It is
+// for a session that is still untouched: others keep the guide that was asked.
+func (s *Session) WithGuide(g *Guide, st Stamp) *Session {
+	out := s.next(st)
+	out.Guide = g
+	out.derived = s.derived.withGuide(g)
+	return out.Goto(Position{Question: firstOfTalk(out.derived.places)}, st)
+}
+
+func firstOfTalk(places []Place) string {
+	for _, p := range places {
+		if p.Section.Phase == Talk {
+			return p.Question.ID
+		}
+	}
+	return ""
 }
 
 // WithStatus returns the session with another status. Leaving stops the clock,

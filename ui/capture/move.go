@@ -1,0 +1,191 @@
+package capture
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
+	"golang.org/x/text/unicode/norm"
+
+	"diepte/interview"
+	"diepte/ui/editor"
+	"diepte/ui/speech"
+)
+
+// goTo opens a question. A draft is committed first, under the question at which
+// it was typed; off the record ends.
+func (t *Talk) goTo(p interview.Position) {
+	t.endOff()
+	t.Selected, t.InRow, t.Row = "", false, editor.Editor{}
+	t.Commit()
+	if t.Draft.Text.Empty() {
+		t.Draft = Draft{} // chips without text say nothing
+	}
+	if p != t.Session.Position {
+		t.change(t.Session.Goto(p, t.source.stamp()))
+	}
+}
+
+// GoTo opens the question with that id.
+func (t *Talk) GoTo(question string) { t.goTo(interview.Position{Question: question}) }
+
+// Step goes to the next main question, or the one before with by -1.
+func (t *Talk) Step(by int) Reply {
+	t.InRow = false
+	p, ok := t.Session.Step(t.Session.Position.Question, by)
+	if !ok {
+		t.goTo(t.Session.Position)
+		if by < 0 {
+			return reply(speech.FirstQuestion)
+		}
+		return reply(speech.LastQuestion)
+	}
+	t.GoTo(p.Question.ID)
+	return Reply{}
+}
+
+// Untouched goes to the next main question of the talk that has nothing yet.
+func (t *Talk) Untouched() Reply {
+	places := t.Session.Places()
+	at := 0
+	for i, p := range places {
+		if p.Question.ID == t.Session.Position.Question {
+			at = i
+		}
+	}
+	for k := 1; k <= len(places); k++ {
+		p := places[(at+k)%len(places)]
+		if p.Section.Phase != interview.Talk || t.Session.Coverage(p.Question.ID) != interview.NotYet {
+			continue
+		}
+		if a, ok := t.Session.Answer(p.Question.ID, ""); ok && a.Given.NonAnswer != "" && a.Given.NonAnswer != interview.NotAsked {
+			continue
+		}
+		if p.Question.ID == t.Session.Position.Question {
+			break
+		}
+		t.GoTo(p.Question.ID)
+		return Reply{}
+	}
+	return reply(speech.NothingUntouched)
+}
+
+// Deeper goes to the next follow-up of the question, then to its probes, then
+// back to the question itself. The draft stays.
+func (t *Talk) Deeper() Reply {
+	q := t.Place().Question
+	if q == nil {
+		return Reply{}
+	}
+	n := len(q.FollowUps) + len(q.Probes)
+	if n == 0 {
+		return reply(speech.NoFollowUps)
+	}
+	p := t.Session.Position
+	p.Deep = (p.Deep + 1) % (n + 1)
+	p.FollowUp = ""
+	if p.Deep >= 1 && p.Deep <= len(q.FollowUps) {
+		p.FollowUp = q.FollowUps[p.Deep-1].ID
+	}
+	t.InRow, t.Row = false, editor.Editor{}
+	t.change(t.Session.Goto(p, t.source.stamp()))
+	return Reply{}
+}
+
+// Deep gives the follow-up or probe that is open, which one it is and of how
+// many; text is empty at the main question itself.
+func (t *Talk) Deep() (text interview.Planned, n, of int, probe bool) {
+	q := t.Place().Question
+	d := t.Session.Position.Deep
+	if q == nil || d == 0 {
+		return "", 0, 0, false
+	}
+	if d <= len(q.FollowUps) {
+		return q.FollowUps[d-1].Text, d, len(q.FollowUps), false
+	}
+	if i := d - len(q.FollowUps) - 1; i < len(q.Probes) {
+		return q.Probes[i], i + 1, len(q.Probes), true
+	}
+	return "", 0, 0, false
+}
+
+// Fold takes case and accents away, for searching.
+func Fold(s string) string {
+	if isASCII(s) {
+		return strings.ToLower(s)
+	}
+	// A transformer keeps state, so each call has its own.
+	out, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), s)
+	if err != nil {
+		out = s
+	}
+	return strings.ToLower(out)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// Matches lists the questions that a number or words name, best first. An empty
+// query names them all.
+func (t *Talk) Matches(query string) []interview.Place {
+	query = Fold(strings.TrimSpace(query))
+	var out []interview.Place
+	if n, err := strconv.Atoi(query); err == nil {
+		for _, p := range t.Session.Places() {
+			if p.Number == n && p.Section.Phase == interview.Talk {
+				out = append(out, p)
+			}
+		}
+		return out
+	}
+	words := strings.Fields(query)
+	for _, p := range t.Session.Places() {
+		hay := Fold(string(p.Question.Short + " " + p.Question.Text + " " + p.Section.Title))
+		ok := true
+		for _, w := range words {
+			ok = ok && strings.Contains(hay, w)
+		}
+		if ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// AddQuestion adds a question of one's own after the open one and opens it.
+func (t *Talk) AddQuestion(text string) Reply {
+	if text = strings.TrimSpace(text); text == "" {
+		return Reply{}
+	}
+	t.goTo(t.Session.Position)
+	t.change(t.Session.AddQuestion(text, t.source.stamp()))
+	return Reply{}
+}
+
+// Skip notes why the open question (or follow-up) has no answer. At a main
+// question the talk goes on to the next.
+func (t *Talk) Skip(why interview.NonAnswer, who string) Reply {
+	p := t.Session.Position
+	t.goTo(p)
+	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(t.Value()), interview.Given{NonAnswer: why, Who: who}, t.source.stamp()))
+	if p.Deep == 0 {
+		t.Step(1)
+	}
+	return reply(speech.SkippedAs, speech.NonAnswers[why])
+}
+
+// withoutConsent keeps a skipped consent from counting as one that was given.
+func withoutConsent(v *interview.Value) *interview.Value {
+	if v != nil && v.Kind == interview.KindConsent {
+		return nil
+	}
+	return v
+}

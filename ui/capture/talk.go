@@ -1,0 +1,275 @@
+package capture
+
+import (
+	"time"
+
+	"diepte/interview"
+	"diepte/ui/editor"
+	"diepte/ui/speech"
+)
+
+// A Source gives what a talk needs from outside.
+type Source struct {
+	Now   func() time.Time
+	NewID func() interview.ID
+}
+
+func (s Source) stamp() interview.Stamp { return interview.Stamp{At: s.Now(), New: s.NewID} }
+
+// A Reply is the one line said back. The zero value says nothing.
+type Reply struct {
+	Text speech.Text
+	Args []any
+}
+
+func reply(t speech.Text, args ...any) Reply { return Reply{t, args} }
+
+// A Talk is a conversation being held. Its fields are read by the screens; only
+// its methods write them.
+type Talk struct {
+	Session  *interview.Session
+	Draft    Draft
+	Person   interview.ID // of the customer who speaks, until changed
+	Selected interview.ID // an older note; empty: none, the composer has the keys
+	InRow    bool         // the value row has the keys
+	Row      editor.Editor
+	Off      bool          // off the record
+	OffText  editor.Editor // never kept anywhere
+	Keys     int           // raised at every change of what Unfinished gives
+	source   Source
+	line     timeline
+	moment   interview.ID // the moment that was marked last; another set back
+}
+
+// New makes the talk that goes on with a session.
+func New(s *interview.Session, source Source) *Talk {
+	t := &Talk{Session: s, source: source}
+	if people := s.Details.Customer.People; len(people) == 1 {
+		t.Person = people[0].ID
+	}
+	t.line.start(t)
+	return t
+}
+
+// Go brings the talk to life: the clock runs.
+func (t *Talk) Go() {
+	if t.Session.Status != interview.Live || !t.Session.Running() {
+		t.happened(t.Session.WithStatus(interview.Live, t.source.stamp()))
+	}
+}
+
+// Leave stops the clock and leaves the session with that status.
+func (t *Talk) Leave(status interview.Status) {
+	t.endOff()
+	t.happened(t.Session.WithStatus(status, t.source.stamp()))
+}
+
+// Place gives the question that is open.
+func (t *Talk) Place() interview.Place {
+	p, _ := t.Session.PlaceOf(t.Session.Position.Question)
+	return p
+}
+
+// Speaker says who speaks by default: us in the parts that we do alone.
+func (t *Talk) Speaker() interview.Speaker { return t.speakerAt(t.Session.Position.Question) }
+
+func (t *Talk) speakerAt(question string) interview.Speaker {
+	if p, ok := t.Session.PlaceOf(question); ok && p.Section.Phase != interview.Talk {
+		return interview.ByUs
+	}
+	return interview.ByCustomer
+}
+
+// DraftSpeaker says who speaks in the draft.
+func (t *Talk) DraftSpeaker() interview.Speaker {
+	by := t.Speaker()
+	if t.Draft.Question != "" {
+		by = t.speakerAt(t.Draft.Question)
+	}
+	if t.Draft.Turned {
+		return other(by)
+	}
+	return by
+}
+
+// change makes s the session as one step that can be undone.
+func (t *Talk) change(s *interview.Session) {
+	t.line.step(t, stepChange)
+	t.Session, t.line.base = s, s
+	t.Keys++
+	t.line.settle(t)
+}
+
+// happened makes s the session without a step: it cannot be undone.
+func (t *Talk) happened(s *interview.Session) { t.Session, t.line.base = s, s }
+
+// Apply makes a change of the session as one step that can be undone.
+func (t *Talk) Apply(change func(*interview.Session, interview.Stamp) *interview.Session) {
+	t.change(change(t.Session, t.source.stamp()))
+}
+
+// Type takes what a key typed. It never refuses: see the package comment.
+func (t *Talk) Type(s string) {
+	t.Keys++
+	switch {
+	case t.Off:
+		t.OffText = t.OffText.Insert(s)
+		return
+	case t.InRow:
+		t.Row = t.Row.Insert(s)
+		return
+	}
+	t.Selected = ""
+	kind := stepTyping
+	if s == " " {
+		kind = stepSpace
+	}
+	t.line.step(t, kind)
+	t.begin()
+	r := []rune(s)
+	if len(r) == 1 && t.Draft.Text.Cursor() == len(t.Draft.Text.Text()) && t.Draft.typeChip(r[0], t.Session.Details.Customer.People) {
+		if t.Draft.Person != "" {
+			t.Person = t.Draft.Person
+		}
+		return
+	}
+	t.Draft.Text = t.Draft.Text.Insert(s)
+}
+
+// Paste takes text that was not typed: it never makes a chip.
+func (t *Talk) Paste(s string) {
+	t.Keys++
+	switch {
+	case t.Off:
+		t.OffText = t.OffText.Paste(s)
+	case t.InRow:
+		t.Row = t.Row.Paste(s)
+	default:
+		t.Selected = ""
+		t.line.step(t, stepPaste)
+		t.begin()
+		t.Draft.Text = t.Draft.Text.Paste(s)
+	}
+}
+
+// begin notes where and when a draft starts.
+func (t *Talk) begin() {
+	if t.Draft.Began.IsZero() {
+		t.Draft.Began = t.source.Now()
+		if t.Draft.Editing == "" {
+			t.Draft.Question, t.Draft.FollowUp = t.Session.Position.Question, t.Session.Position.FollowUp
+		}
+	}
+}
+
+// Edit changes the text that has the keys by one of the editor's operations.
+func (t *Talk) Edit(op func(editor.Editor) editor.Editor) {
+	t.Keys++
+	switch {
+	case t.Off:
+		t.OffText = op(t.OffText)
+	case t.InRow:
+		t.Row = op(t.Row)
+	default:
+		t.line.step(t, stepErase)
+		t.Draft.Text = op(t.Draft.Text)
+	}
+}
+
+// Move moves the cursor; it is no step of undo.
+func (t *Talk) Move(op func(editor.Editor) editor.Editor) {
+	t.Keys++
+	switch {
+	case t.Off:
+		t.OffText = op(t.OffText)
+	case t.InRow:
+		t.Row = op(t.Row)
+	default:
+		t.Draft.Text = op(t.Draft.Text)
+	}
+}
+
+// Backspace erases before the cursor; at the start of the text it turns the last
+// chip back into its character.
+func (t *Talk) Backspace() {
+	if !t.Off && !t.InRow && t.Draft.Text.Cursor() == 0 {
+		t.Keys++
+		t.line.step(t, stepErase)
+		if !t.Draft.turnBack() && t.Draft.Because != "" {
+			t.Draft.Because = ""
+		}
+		t.forget()
+		return
+	}
+	t.Edit(editor.Editor.Backspace)
+	t.forget()
+}
+
+// forget lets an emptied draft begin anew, under the question then open.
+func (t *Talk) forget() {
+	if t.Draft.IsEmpty() {
+		t.Draft = Draft{}
+	}
+}
+
+// Text gives the text that has the keys.
+func (t *Talk) Text() editor.Editor {
+	switch {
+	case t.Off:
+		return t.OffText
+	case t.InRow:
+		return t.Row
+	}
+	return t.Draft.Text
+}
+
+// Commit makes a note of the draft. With nothing typed it does nothing; off the
+// record it begins a new line; in the value row it gives the answer.
+func (t *Talk) Commit() Reply {
+	switch {
+	case t.Off:
+		t.OffText = t.OffText.Insert("\n")
+		return Reply{}
+	case t.InRow:
+		return t.takeRow()
+	case t.Selected != "":
+		return t.EditSelected()
+	}
+	d := t.Draft
+	c := d.content(t.speakerAt(d.Question), t.Person)
+	if c.Text == "" {
+		return Reply{}
+	}
+	t.line.step(t, stepChange)
+	st := t.source.stamp()
+	s := t.Session
+	if d.Editing != "" {
+		if old, ok := s.Note(d.Editing); ok {
+			c.Moment, c.Because = old.Content.Moment, first(d.Because, old.Content.Because)
+			if c.Speaker == interview.ByCustomer && d.Person == "" {
+				c.Person = old.Content.Person
+			}
+			s = s.ChangeNote(d.Editing, c, st)
+		}
+	} else {
+		s, _ = s.AddNote(c, d.Began, st)
+	}
+	t.Session, t.line.base = s, s
+	t.Draft = Draft{}
+	t.moment = ""
+	t.Keys++
+	t.line.settle(t)
+	return Reply{}
+}
+
+// Unfinished gives the draft for keeping: never what is off the record.
+func (t *Talk) Unfinished() (d Draft, row string) { return t.Draft, t.Row.Text() }
+
+// Recover puts an unfinished note back as it was.
+func (t *Talk) Recover(d Draft) {
+	t.Draft = d
+	if d.Person != "" {
+		t.Person = d.Person
+	}
+	t.line.start(t)
+}

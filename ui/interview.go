@@ -1,0 +1,213 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"diepte/data"
+	"diepte/interview"
+	"diepte/ui/capture"
+	"diepte/ui/editor"
+	"diepte/ui/speech"
+)
+
+// An interviewScreen is the conversation being held: before, during and after
+// the talk alike.
+type interviewScreen struct {
+	talk   *capture.Talk
+	keeper *keeper
+	show   bool // the customer looks along
+	rows   noteRows
+}
+
+// newInterview makes the screen on a talk that a keeper keeps.
+func newInterview(talk *capture.Talk, k *keeper) *interviewScreen {
+	talk.Go()
+	return &interviewScreen{talk: talk, keeper: k}
+}
+
+func (s *interviewScreen) which() capture.Screen { return capture.InterviewScreen }
+
+// keep hands what changed to the keeper. It is called at the end of every key,
+// before its frame is drawn.
+func (s *interviewScreen) keep(m *Model) tea.Cmd {
+	if p := m.panel; p != nil && p.place != "" {
+		s.keeper.keep(s.talk, input{p.place, p.text.Text(), p.text.Cursor()})
+	} else {
+		s.keeper.keep(s.talk)
+	}
+	return nil
+}
+
+func (s *interviewScreen) leave(m *Model) {
+	status := interview.Paused
+	if s.talk.Session.Status == interview.Finished {
+		status = interview.Finished
+	}
+	s.talk.Leave(status)
+	s.keeper.keep(s.talk)
+	m.farewell = s.keeper.close(m.lang)
+}
+
+func (s *interviewScreen) paste(m *Model, text string) {
+	s.talk.Paste(text)
+	s.keep(m)
+}
+
+func (s *interviewScreen) message(*Model, tea.Msg) tea.Cmd { return nil }
+
+func (s *interviewScreen) key(m *Model, k keyPress) tea.Cmd {
+	s.press(m, k)
+	return s.keep(m)
+}
+
+// press carries out a key. Printable keys always type.
+func (s *interviewScreen) press(m *Model, k keyPress) {
+	t := s.talk
+	if k.text != "" {
+		t.Type(k.text)
+		return
+	}
+	if t.Selected != "" && s.selectedKey(m, k) {
+		return
+	}
+	if op, ok := editing[k.name]; ok {
+		t.Edit(op)
+		return
+	}
+	if op, ok := moving[k.name]; ok {
+		t.Move(op)
+		return
+	}
+	switch k.name {
+	case "enter":
+		m.reply(t.Commit())
+	case "shift+enter", "ctrl+j", "alt+enter":
+		if !t.InRow {
+			t.Type("\n")
+		}
+	case "tab":
+		m.reply(t.NextMark(1))
+	case "shift+tab":
+		m.reply(t.NextMark(-1))
+	case "backspace", "shift+backspace", "ctrl+h":
+		t.Backspace()
+	case "up":
+		s.up(m)
+	case "down":
+		s.down(m)
+	}
+}
+
+// selectedKey carries out the keys that an older note takes while it is
+// selected; it reports false for the others.
+func (s *interviewScreen) selectedKey(m *Model, k keyPress) bool {
+	switch k.name {
+	case "up":
+		s.talk.Select(-1)
+	case "down":
+		s.talk.Select(1)
+	case "delete":
+		m.reply(s.talk.RemoveSelected())
+	case "enter":
+		m.reply(s.talk.EditSelected())
+	case "right":
+		m.openNote(s.talk)
+	default:
+		return false
+	}
+	return true
+}
+
+func (s *interviewScreen) up(m *Model) {
+	t := s.talk
+	if t.InRow {
+		t.OutOfRow()
+		return
+	}
+	if t.Draft.Text.Empty() && !t.Off {
+		if !t.Select(-1) {
+			m.tell(speech.NoNotesHere)
+		}
+		return
+	}
+	width := s.composerWidth(m)
+	t.Move(func(e editor.Editor) editor.Editor { e, _ = e.Up(width); return e })
+}
+
+func (s *interviewScreen) down(m *Model) {
+	t := s.talk
+	if t.InRow {
+		t.OutOfRow()
+		return
+	}
+	moved := false
+	width := s.composerWidth(m)
+	t.Move(func(e editor.Editor) editor.Editor { e, moved = e.Down(width); return e })
+	if !moved {
+		t.IntoRow()
+	}
+}
+
+func (s *interviewScreen) back(*Model) bool {
+	t := s.talk
+	switch {
+	case t.Selected != "":
+		t.Selected = ""
+	case t.InRow:
+		t.OutOfRow()
+	case t.StopEditing():
+	case s.show:
+		s.show = false
+	default:
+		return false
+	}
+	return true
+}
+
+// do carries out the commands that need more than the talk.
+func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
+	t := s.talk
+	switch id {
+	case "go":
+		m.openGoto(t)
+	case "add":
+		m.openAdd(t)
+	case "skip":
+		m.openSkip(t)
+	case "role":
+		m.openRole(t)
+	case "people":
+		m.openPeople(t)
+	case "details":
+		m.show(newForm(m, t.Session.Details, s))
+	case "attach":
+		m.openAttach(t)
+	case "search":
+		m.openSearch(t)
+	case "show":
+		s.show = !s.show
+	case "saved":
+		m.say = s.keeper.account(m.lang)
+	case "summary":
+		m.show(newSummary(m, t.Session, s))
+	case "read-back":
+		m.show(newReadBack(t, s))
+	case "end":
+		m.show(newWrapUp(m, t, s))
+	case "export":
+		m.openExport(t.Session)
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// resumeTalk opens a session that is in the library, as it was left.
+func (m *Model) resumeTalk(e data.Entry) tea.Cmd {
+	w, found, err := m.env.Library.Resume(e)
+	if err != nil {
+		m.say = speech.CannotResume.With(m.lang, err)
+		return nil
+	}
+	return m.hold(w, found)
+}

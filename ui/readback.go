@@ -1,0 +1,271 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"diepte/data/clean"
+	"diepte/interview"
+	"diepte/ui/capture"
+	"diepte/ui/editor"
+	"diepte/ui/speech"
+)
+
+// A readBackScreen reads back what was heard, one line at a time, large, for the
+// customer's eyes too. He has the word: nothing of ours that was not said at the
+// table is on it.
+type readBackScreen struct {
+	talk    *capture.Talk
+	from    *interviewScreen
+	lines   []interview.ReadBackLine
+	more    []interview.ReadBackLine // on demand
+	at      int                      // len(lines): past the last one
+	verdict int                      // among interview.Verdicts; -1: none chosen
+	words   editor.Editor            // his own wording
+}
+
+// readBackPlace is the place under which a wording is journaled.
+const readBackPlace = "read-back"
+
+func newReadBack(t *capture.Talk, from *interviewScreen) *readBackScreen {
+	s := &readBackScreen{talk: t, from: from, lines: interview.ReadBackLines(t.Session), more: interview.MoreReadBackLines(t.Session)}
+	s.goTo(0)
+	return s
+}
+
+func (s *readBackScreen) which() capture.Screen             { return capture.SummaryScreen }
+func (s *readBackScreen) leave(m *Model)                    { s.from.leave(m) }
+func (s *readBackScreen) message(*Model, tea.Msg) tea.Cmd   { return nil }
+func (s *readBackScreen) do(*Model, string) (tea.Cmd, bool) { return nil, false }
+func (s *readBackScreen) back(m *Model) bool                { m.show(s.from); return true }
+
+func (s *readBackScreen) paste(_ *Model, text string) {
+	s.words = s.words.Paste(text)
+	s.keep()
+}
+
+func (s *readBackScreen) keep() {
+	s.from.keeper.keep(s.talk, input{readBackPlace, s.words.Text(), s.words.Cursor()})
+}
+
+// goTo shows a line, with the verdict it already has.
+func (s *readBackScreen) goTo(i int) {
+	s.at = max(0, min(len(s.lines), i))
+	s.verdict, s.words = -1, editor.Editor{}
+	if s.at < len(s.lines) {
+		if c := s.lines[s.at].Check; c != nil && !c.Lapsed {
+			for k, v := range interview.Verdicts {
+				if v == c.Verdict && v != interview.NotReadBack {
+					s.verdict = k
+				}
+			}
+		}
+	}
+}
+
+func (s *readBackScreen) key(m *Model, k keyPress) tea.Cmd {
+	switch {
+	case k.text != "":
+		if s.at < len(s.lines) {
+			s.words = s.words.Insert(k.text)
+			s.verdict = 1 // his own wording: slightly different
+		}
+	case k.name == "left" && s.words.Empty(), k.name == "shift+tab":
+		s.verdict = max(0, s.verdict-1)
+	case k.name == "right" && s.words.Empty(), k.name == "tab":
+		s.verdict = min(len(interview.Verdicts)-1, s.verdict+1)
+	case k.name == "pgdown", k.name == "down":
+		s.forward()
+	case k.name == "pgup", k.name == "up":
+		s.goTo(s.at - 1)
+	case k.name == "enter":
+		s.take(m)
+	case k.name == "backspace":
+		s.words = s.words.Backspace()
+	default:
+		if op, ok := editing[k.name]; ok {
+			s.words = op(s.words)
+		} else if op, ok := moving[k.name]; ok {
+			s.words = op(s.words)
+		}
+	}
+	s.keep()
+	return nil
+}
+
+// forward goes on without a verdict; past the last line it brings the ones that
+// were left for later.
+func (s *readBackScreen) forward() {
+	if s.at == len(s.lines) && len(s.more) > 0 {
+		s.lines, s.more = append(s.lines, s.more...), nil
+		s.goTo(s.at)
+		return
+	}
+	s.goTo(s.at + 1)
+}
+
+// take takes the verdict and goes on. A new line begins without one, so that a
+// key that is held down counts once.
+func (s *readBackScreen) take(m *Model) {
+	switch {
+	case s.at == len(s.lines):
+		m.show(s.from)
+		return
+	case s.verdict < 0:
+		m.tell(speech.ChooseVerdict)
+		return
+	}
+	l := &s.lines[s.at]
+	v := interview.Verdicts[s.verdict]
+	given := l.Check
+	if given != nil && !given.Lapsed && given.Verdict == v && s.words.Empty() {
+		s.goTo(s.at + 1) // it stands already
+		return
+	}
+	words := s.words.Text()
+	s.talk.Apply(func(now *interview.Session, st interview.Stamp) *interview.Session {
+		return now.Heard(interview.ReadBack{
+			Subject: l.Subject, Version: l.Version, Shown: string(l.Text), Verdict: v, Words: words,
+		}, st)
+	})
+	l.Check = &interview.Check{Verdict: v, Words: interview.Said(words)}
+	s.goTo(s.at + 1)
+	for s.at < len(s.lines) && s.verdict >= 0 { // those that stand are not asked again
+		s.goTo(s.at + 1)
+	}
+}
+
+// shownWords gives a line of the read-back as it is said to the customer.
+func shownWords(lang interview.Language, l *interview.ReadBackLine) (label speech.Text, words, extra clean.Text) {
+	words = clean.Block(string(l.Text))
+	ours := l.Whose == interview.ByUs
+	switch l.Record {
+	case interview.NoRecord:
+		label = speech.ReadHour
+	case interview.ExpectationRecord:
+		label = pickText(ours, speech.ReadOurWish, speech.ReadExpectation)
+		if t, ok := speech.SpokenAnswers[l.Answer]; ok {
+			extra = t.In(lang)
+		}
+	case interview.BoundaryRecord:
+		label = pickText(ours, speech.ReadOurLimit, speech.ReadLimit)
+	case interview.PromiseRecord:
+		label = pickText(ours, speech.ReadOurPromise, speech.ReadPromise)
+		extra = clean.Line(joinNonEmpty(", ", string(l.Who), string(l.When)))
+	case interview.IncidentRecord:
+		label = speech.ReadIncident
+		if l.Move != "" {
+			extra = speech.ReadMove.With(lang, string(l.Move))
+		}
+	}
+	if l.Alternative != "" {
+		extra = clean.Text(joinNonEmpty(" ", string(extra), string(speech.ReadInstead.With(lang, string(l.Alternative)))))
+	}
+	return label, words, extra
+}
+
+func pickText(first bool, a, b speech.Text) speech.Text {
+	if first {
+		return a
+	}
+	return b
+}
+
+func joinNonEmpty(sep string, parts ...string) string {
+	out := ""
+	for _, p := range parts {
+		if p != "" && out != "" {
+			out += sep
+		}
+		out += p
+	}
+	return out
+}
+
+func (s *readBackScreen) draw(m *Model, f *frame) {
+	lang := s.talk.Session.Details.Language // the customer reads along
+	count := clean.Text("")
+	if s.at < len(s.lines) {
+		count = clean.Text(fmt.Sprintf("%d / %d", s.at+1, len(s.lines)))
+	}
+	f.put(rule(text(bold, speech.ReadBackTitle.In(lang)), text(dim, count), f.w))
+	if f.h >= 20 {
+		f.put(nil, nil)
+	}
+	w := max(1, min(f.w-8, 72))
+	if s.at == len(s.lines) {
+		s.drawEnd(lang, f, w)
+		m.closeFrame(f, footReadBackEnd)
+		return
+	}
+	label, words, extra := shownWords(lang, &s.lines[s.at])
+	f.put(line{}.gap(4).add(dim, label.In(lang)))
+	if f.h >= 14 {
+		f.put(nil)
+	}
+	for _, row := range words.Wrap(w) {
+		f.put(line{}.gap(4).add(question, row))
+	}
+	if extra != "" {
+		for _, row := range extra.Wrap(w) {
+			f.put(line{}.gap(4).add(plain, row))
+		}
+	}
+	if c := s.lines[s.at].Check; c != nil && c.Words != "" {
+		f.put(nil)
+		for _, row := range speech.InYourWords.With(lang, string(c.Words)).Wrap(w) {
+			f.put(line{}.gap(4).add(quote, row))
+		}
+	}
+	if f.h >= 14 {
+		f.put(nil)
+	}
+	s.drawVerdicts(lang, f)
+	f.put(nil)
+	lay := s.words.Layout(w, 3)
+	f.cursorAt(6+lay.Col, lay.Row)
+	for i, row := range lay.Rows {
+		sign := clean.Text("› ")
+		if i > 0 {
+			sign = "  "
+		}
+		if s.words.Empty() {
+			f.put(line{}.gap(4).add(key, sign).add(dim, speech.OtherWords.In(lang)))
+			break
+		}
+		f.put(line{}.gap(4).add(key, sign).add(plain, row))
+	}
+	m.closeFrame(f, footReadBack)
+}
+
+// drawVerdicts draws the five, on as many rows as they need.
+func (s *readBackScreen) drawVerdicts(lang interview.Language, f *frame) {
+	l := line{}.gap(4)
+	for i, v := range interview.Verdicts {
+		st, sign := dim, clean.Text("○ ")
+		if i == s.verdict {
+			st, sign = bold, "● "
+		}
+		words := sign + speech.Verdicts[v].In(lang)
+		if l.width()+words.Width() > f.w && l.width() > 4 {
+			f.put(l)
+			l = line{}.gap(4)
+		}
+		l = l.add(st, words).gap(3)
+	}
+	f.put(l)
+}
+
+func (s *readBackScreen) drawEnd(lang interview.Language, f *frame, w int) {
+	words := speech.ReadBackDone.In(lang)
+	if len(s.lines) == 0 {
+		words = speech.NothingToReadBack.In(lang)
+	}
+	for _, row := range words.Wrap(w) {
+		f.put(line{}.gap(4).add(question, row))
+	}
+	if len(s.more) > 0 {
+		f.put(nil, line{}.gap(4).add(plain, speech.MoreToReadBack.With(lang, len(s.more))))
+	}
+}

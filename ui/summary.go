@@ -1,0 +1,352 @@
+package ui
+
+import (
+	"bytes"
+	"fmt"
+	"iter"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"diepte/data"
+	"diepte/data/clean"
+	"diepte/data/export"
+	"diepte/interview"
+	"diepte/ui/capture"
+	"diepte/ui/speech"
+)
+
+// A summaryView is one of the three faces of what a talk came to.
+type summaryView int
+
+const (
+	wholeSummary summaryView = iota
+	customerView
+	internalView
+	viewCount
+)
+
+// A summaryScreen shows what a talk came to: twelve parts, each line with its
+// evidence one key away, and the two copies as they would be written.
+type summaryScreen struct {
+	session *interview.Session
+	from    screen
+	view    summaryView
+	pager   pager
+	width   int
+	lang    interview.Language
+	drawn   summaryView
+	height  int
+}
+
+func newSummary(m *Model, s *interview.Session, from screen) *summaryScreen {
+	out := &summaryScreen{session: s, from: from}
+	out.lay(m)
+	return out
+}
+
+func (s *summaryScreen) which() capture.Screen           { return capture.SummaryScreen }
+func (s *summaryScreen) leave(m *Model)                  { s.from.leave(m) }
+func (s *summaryScreen) paste(*Model, string)            {}
+func (s *summaryScreen) message(*Model, tea.Msg) tea.Cmd { return nil }
+
+func (s *summaryScreen) back(m *Model) bool {
+	if t, ok := s.from.(*interviewScreen); ok && t.talk.Session.Status == interview.Finished {
+		t.leave(m)
+		start := newStart(m)
+		m.show(start)
+		m.say, m.farewell = m.farewell, ""
+		return true
+	}
+	m.show(s.from)
+	return true
+}
+
+func (s *summaryScreen) do(m *Model, id string) (tea.Cmd, bool) {
+	switch id {
+	case "export":
+		m.openExport(s.session)
+	case "resume":
+		if t, ok := s.from.(*interviewScreen); ok {
+			t.talk.Go()
+			m.show(t)
+			return t.keep(m), true
+		}
+		return nil, false
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (s *summaryScreen) key(m *Model, k keyPress) tea.Cmd {
+	switch k.name {
+	case "tab", "right":
+		s.view = (s.view + 1) % viewCount
+	case "shift+tab", "left":
+		s.view = (s.view + viewCount - 1) % viewCount
+	case "enter":
+		if l, ok := s.pager.here().(*interview.Line); ok {
+			m.open(&panel{title: speech.EvidenceTitle, full: true, pages: s.evidence(m, l)})
+		}
+	default:
+		s.pager.key(k.name, s.height)
+	}
+	s.lay(m)
+	return nil
+}
+
+// lay makes the rows again when what they depend on has changed.
+func (s *summaryScreen) lay(m *Model) {
+	w := min(m.w, 100)
+	s.height = max(1, m.h-3)
+	if s.pager.lines != nil && s.width == w && s.lang == m.lang && s.drawn == s.view {
+		return
+	}
+	s.width, s.lang, s.drawn = w, m.lang, s.view
+	switch s.view {
+	case customerView:
+		s.pager.set(copyLines(s.session, export.MarkdownCustomer, m.lang, w))
+	case internalView:
+		s.pager.set(copyLines(s.session, export.MarkdownInternal, m.lang, w))
+	default:
+		s.pager.set(summaryLines(s.session, m.lang, w))
+	}
+}
+
+func (s *summaryScreen) draw(m *Model, f *frame) {
+	s.lay(m)
+	name := clean.Line(s.session.Details.Customer.Name)
+	if name == "" {
+		name = m.word(speech.NoCustomerYet)
+	}
+	tabs := line{}
+	for i, t := range []speech.Text{speech.ViewSummary, speech.ViewCustomer, speech.ViewInternal} {
+		if i > 0 {
+			tabs = tabs.add(dim, " · ")
+		}
+		if summaryView(i) == s.view {
+			tabs = tabs.add(bold, "["+m.word(t)+"]")
+		} else {
+			tabs = tabs.add(dim, m.word(t))
+		}
+	}
+	f.put(rule(text(bold, name), tabs, f.w))
+	s.pager.draw(f, f.h-3)
+	if s.view == wholeSummary {
+		m.closeFrame(f, footSummary)
+	} else {
+		m.closeFrame(f, footCopy)
+	}
+}
+
+// summaryLines writes out the twelve parts.
+func summaryLines(s *interview.Session, l interview.Language, w int) []pageLine {
+	sum := interview.Summarize(s)
+	var out []pageLine
+	put := func(of any, rows ...line) {
+		for _, r := range rows {
+			out = append(out, pageLine{r, of})
+		}
+	}
+	for i := range sum.Parts {
+		p := &sum.Parts[i]
+		put(nil, nil, text(bold, clean.Text(fmt.Sprintf("%d  ", i+1))+speech.Parts[p.ID].In(l)))
+		if p.Empty() {
+			put(nil, text(dim, "   "+speech.PartEmpty.In(l)))
+			continue
+		}
+		for _, ln := range p.Lines {
+			put(ln, summaryRow(sum, ln, l, w)...)
+		}
+		if len(p.Asides) > 0 {
+			put(nil, text(dim, "   "+speech.Asides.In(l)))
+			for _, ln := range p.Asides {
+				put(ln, summaryRow(sum, ln, l, w)...)
+			}
+		}
+		if len(p.NotAsked) > 0 {
+			put(nil, text(dim, "   "+speech.QuestionsNotAsked.With(l, len(p.NotAsked))))
+			for _, q := range p.NotAsked {
+				put(nil, hung(dim, "   · ", clean.Line(string(q.Text)), w, 2)...)
+			}
+		}
+	}
+	return out
+}
+
+// summaryRow writes out one line: what was said, what is known of it, what
+// stands out, and what the customer said of it.
+func summaryRow(sum *interview.Summary, ln *interview.Line, l interview.Language, w int) []line {
+	words, sign := lineWords(sum, ln, l), lineSign(ln)
+	rows := hung(plain, "   "+sign, words, w-1, 6)
+	for _, r := range ln.Rungs {
+		rows = append(rows, hung(plain, clean.Text(strings.Repeat("  ", r.Depth+1))+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
+	}
+	facts := lineFacts(sum, ln, l)
+	if facts != "" {
+		rows = append(rows, hung(dim, "     ", facts, w-1, 4)...)
+	}
+	for _, f := range ln.Flags() {
+		rows = append(rows, line{}.gap(5).add(warn, "▲ "+speech.Flags[f].In(l)))
+	}
+	return rows
+}
+
+func lineSign(ln *interview.Line) clean.Text {
+	switch ln.Kind {
+	case interview.ExpectationLine, interview.MeetingLine, interview.DifferLine:
+		return "+ "
+	case interview.BoundaryLine:
+		return "! "
+	case interview.PromiseLine:
+		return "= "
+	case interview.FeelingLine:
+		return "& "
+	case interview.IncidentLine:
+		if ln.Incident != nil && ln.Incident.Well {
+			return "^ "
+		}
+		return "% "
+	case interview.ComeBackLine:
+		return "? "
+	case interview.IdeaLine:
+		return "~ "
+	case interview.SurpriseLine:
+		return "# "
+	}
+	return "· "
+}
+
+// lineWords gives what was said, in quotes when word for word.
+func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language) clean.Text {
+	words := clean.Block(string(ln.Text))
+	if ln.Evidence().First().Voice() == interview.Verbatim && words != "" && !strings.ContainsAny(string(words[:1]), "\"'“„") {
+		words = "“" + words + "”"
+	}
+	if ln.Given != nil {
+		q, f := ln.Place()
+		asked := clean.Line(string(sum.Asked(q, f)))
+		switch g := ln.Given; {
+		case g.NonAnswer != "":
+			words = speech.NonAnswers[g.NonAnswer].In(l)
+			if g.Who != "" {
+				words += ": " + clean.Line(g.Who)
+			}
+		case g.Mark != 0:
+			words = clean.Text(g.Mark.In(l))
+		case g.Choice != "":
+			words = clean.Line(string(sum.Chosen(q, f, g.Choice)))
+		default:
+			words = clean.Line(g.Date)
+		}
+		words += "  (" + asked + ")"
+	}
+	if ln.Kind == interview.MomentLine {
+		words = clean.Text(ln.Evidence().First().When().Format("15:04:05"))
+	}
+	if ln.Limit != "" {
+		words += "  ↔  ! " + clean.Line(string(ln.Limit))
+	}
+	return words
+}
+
+// lineFacts gives what is known about a line, in words.
+func lineFacts(sum *interview.Summary, ln *interview.Line, l interview.Language) clean.Text {
+	var parts []string
+	add := func(t clean.Text) {
+		if t != "" {
+			parts = append(parts, string(t))
+		}
+	}
+	speaker, person := ln.Evidence().First().Speaker()
+	switch {
+	case ln.Whose == interview.ByUs || speaker == interview.ByUs:
+		add(speech.Speakers[interview.ByUs].In(l))
+	case len(sum.Customer.People) > 1:
+		add(clean.Line(sum.Name(person)))
+	}
+	if e := ln.Expectation; e != nil && e.Disposition != "" {
+		add(speech.Dispositions[e.Disposition].In(l))
+		add(clean.Line(e.Reason))
+		if e.Alternative != "" {
+			add(speech.ReadInstead.With(l, e.Alternative))
+		}
+	}
+	if b := ln.Boundary; b != nil {
+		add(speech.BoundaryStates[b.State].In(l))
+		if b.Alternative != "" {
+			add(speech.ReadInstead.With(l, b.Alternative))
+		}
+	}
+	if p := ln.Promise; p != nil {
+		add(clean.Line(p.Who))
+		add(clean.Line(p.What))
+		add(clean.Line(p.When))
+		add(speech.Certainties[p.Certainty].In(l))
+	}
+	if c := ln.Check; c != nil {
+		switch {
+		case c.Lapsed:
+			add(speech.VerdictLapsed.In(l))
+		default:
+			add(speech.Verdicts[c.Verdict].In(l))
+		}
+		if c.Words != "" {
+			add(speech.InTheirWords.With(l, string(c.Words)))
+		}
+	}
+	return clean.Text(strings.Join(parts, " · "))
+}
+
+// evidence writes out the notes and answers a line rests on.
+func (s *summaryScreen) evidence(m *Model, ln *interview.Line) []line {
+	var rows []line
+	for i, src := range ln.Evidence().Sources() {
+		if i > 0 {
+			rows = append(rows, nil)
+		}
+		if n, ok := s.session.Note(src.Note()); ok {
+			rows = append(rows, notePage(m, s.session, &n)...)
+			continue
+		}
+		q, f := src.Place()
+		sum := interview.Summarize(s.session)
+		rows = append(rows, hung(plain, " ", lineWords(sum, ln, m.lang), min(m.w, 90), 4)...)
+		if p, ok := s.session.PlaceOf(q); ok && f == "" {
+			rows = append(rows, hung(dim, " ", clean.Line(string(p.Question.Text)), min(m.w, 90), 3)...)
+		}
+		rows = append(rows, line{}.gap(1).add(dim, clean.Text(src.When().Format("15:04:05"))))
+	}
+	return rows
+}
+
+// one ranges over a single session.
+func one(s *interview.Session) iter.Seq[*interview.Session] {
+	return func(yield func(*interview.Session) bool) { yield(s) }
+}
+
+// copyLines writes out a copy as it would stand in its file, headings in bold.
+func copyLines(s *interview.Session, format export.Format, l interview.Language, w int) []pageLine {
+	var b bytes.Buffer
+	if err := format.Write(&b, one(s), export.Options{Language: l, Encode: data.Encode}); err != nil {
+		return []pageLine{{line: text(warn, clean.Line(err.Error()))}}
+	}
+	var out []pageLine
+	for row := range strings.SplitSeq(strings.TrimRight(b.String(), "\n"), "\n") {
+		st := plain
+		if trimmed := strings.TrimLeft(row, "#"); trimmed != row {
+			st, row = bold, strings.TrimSpace(trimmed)
+		}
+		indent := clean.Text(blanks(len(row) - len(strings.TrimLeft(row, " ")) + 1))
+		for _, wrapped := range clean.Line(unescape.Replace(strings.TrimLeft(row, " "))).Wrap(max(1, w-4-len(indent))) {
+			out = append(out, pageLine{line: line{{plain, indent}, {st, wrapped}}})
+		}
+	}
+	return out
+}
+
+// unescape takes away what Markdown needs and a reader of the screen does not.
+var unescape = strings.NewReplacer(`\\`, `\`, `\*`, "*", `\_`, "_", `\#`, "#", `\[`, "[", `\]`, "]", `\(`, "(", `\)`, ")", `\.`, ".",
+	`\-`, "-", `\+`, "+", `\!`, "!", `\>`, ">", `\<`, "<", "\\`", "`", `\|`, "|", `\~`, "~", `\&`, "&", `\=`, "=", `\{`, "{", `\}`, "}",
+	"&lt;", "<", "&gt;", ">", "&amp;", "&", "**", "")
