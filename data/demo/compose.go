@@ -120,8 +120,9 @@ func (c *composer) owned(question string) []block {
 }
 
 // drawn gives one fragment of a pool, or none; less often where the story has
-// spoken already. A line with values always comes along: the question has a row
-// for it that asks.
+// spoken already. A line that offers a value always comes along, since the
+// question has a row that asks for it; a reason for having none goes with the
+// words around it.
 func (c *composer) drawn(s *sector, key string, spoken bool, p float64) []line {
 	all := s.pool[key]
 	if len(all) == 0 {
@@ -132,10 +133,13 @@ func (c *composer) drawn(s *sector, key string, spoken bool, p float64) []line {
 		p *= 0.55
 	}
 	f := all[c.IntN(len(all))]
+	if spoken && f[0].values != nil && !f[0].offersValue() {
+		return nil // what was just answered has an answer
+	}
 	said := c.chance(p) && len(f) <= c.spare
 	var out []line
 	for _, l := range f {
-		if l.values != nil || said && (!l.optional || c.chance(c.density)) {
+		if l.offersValue() || said && (!l.optional || c.chance(c.density)) {
 			out = append(out, l)
 		}
 		if said && l.values == nil {
@@ -143,6 +147,17 @@ func (c *composer) drawn(s *sector, key string, spoken bool, p float64) []line {
 		}
 	}
 	return out
+}
+
+// offersValue says whether a line answers a value row, and not only by a reason
+// for having no answer.
+func (l *line) offersValue() bool {
+	for _, v := range l.values {
+		if _, err := interview.ParseMark(v); err == nil || v == "yes" || v == "by-name" {
+			return true
+		}
+	}
+	return false
 }
 
 // given reads one of the answers a line offers: a mark, a choice, or a reason

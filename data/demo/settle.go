@@ -110,8 +110,8 @@ func (p *player) readBack(cards []card) {
 				continue
 			}
 			n, _ := p.session.Note(c.note)
-			if n.Content.Voice == interview.Comment || n.Content.Text == "" {
-				continue
+			if place, _ := p.session.PlaceOf(n.Content.Question); place.Section.Phase != interview.Talk || n.Content.Voice == interview.Comment {
+				continue // prepared in private, or thought: not said, so not read back
 			}
 			read++
 			p.seconds(8, 25)
@@ -130,11 +130,11 @@ func (p *player) verdict(c card) (interview.Verdict, string) {
 		return v, ""
 	}
 	switch roll := p.Float64(); {
-	case roll < 0.03:
+	case roll < 0.02:
 		return interview.NotSaid, ""
-	case roll < 0.07:
+	case roll < 0.06:
 		return interview.LeaveOut, ""
-	case roll < 0.11:
+	case roll < 0.10:
 		return interview.NotReadBack, ""
 	}
 	return interview.Right, ""

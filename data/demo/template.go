@@ -136,12 +136,26 @@ func (t *teller) fill(tpl template) string {
 		case p.choices != nil:
 			b.WriteString(t.fill(p.choices[t.IntN(len(p.choices))]))
 		case p.hi != 0:
-			b.WriteString(strconv.Itoa(t.between(p.lo, p.hi)))
+			b.WriteString(strconv.Itoa(rounded(t.between(p.lo, p.hi), p.hi)))
 		default:
 			b.WriteString(p.text)
 		}
 	}
 	return b.String()
+}
+
+// rounded gives n as people say it when they say numbers up to hi: nobody has 113
+// guests. Years stay as they are.
+func rounded(n, hi int) int {
+	step := 1
+	switch {
+	case hi > 1900 && hi < 2100:
+	case hi >= 1000:
+		step = 100
+	case hi >= 100:
+		step = 10
+	}
+	return max(step, n/step*step)
 }
 
 // value gives what a slot holds in this talk. A name that ends in a digit (day2)
