@@ -200,3 +200,22 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+func TestPut(t *testing.T) {
+	l := openLibrary(t, t.TempDir(), Options{})
+	s := talk()
+	name, err := l.Put(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Put(s); !errors.Is(err, os.ErrExist) {
+		t.Errorf("the second time: %v", err)
+	}
+	entries, err := os.ReadDir(l.Dir())
+	if err != nil || len(entries) != 1 || entries[0].Name() != name {
+		t.Fatalf("in the folder: %v, %v", entries, err)
+	}
+	if back, err := l.Read(Entry{File: name, Head: s.Head()}); err != nil || encoded(t, back) != encoded(t, s) {
+		t.Errorf("read: %v", err)
+	}
+}

@@ -99,14 +99,3 @@ func TestUnfinishedLine(t *testing.T) {
 		}
 	}
 }
-
-// killed copies what is on disk at this moment: what the death of the process
-// would leave.
-func killed(t testing.TB, dir string) string {
-	t.Helper()
-	to := t.TempDir()
-	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {
-		t.Fatal(err)
-	}
-	return to
-}
