@@ -141,7 +141,7 @@ func (p *player) begin(a appointment, g *interview.Guide) {
 
 // hold holds the talk: preparing, the questions, the close, the writing up.
 func (a appointment) hold(guides Guides) *interview.Session {
-	density := 0.25 + 0.75*a.random.Float64()
+	density := 0.4 + 0.6*a.random.Float64()
 	p := a.player(density)
 	p.prepare(a, guides(a.sector.lang, a.client.address))
 	visits := p.visits(p.session.Guide, interview.Talk)

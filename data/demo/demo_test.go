@@ -105,49 +105,15 @@ func TestTheWholeMethodOccurs(t *testing.T) {
 		seen["status "+string(s.Status)]++
 		seen["language "+string(s.Details.Language)]++
 		seen["address "+string(s.Details.Address)]++
-		sectors[s.Details.Sector] = true
-		for _, n := range d.Notes {
-			c := n.Content
-			seen["mark "+string(c.Mark)]++
-			seen["voice "+string(c.Voice)]++
-			seen["speaker "+string(c.Speaker)]++
-			flag(seen, "reason", c.Because != "")
-			flag(seen, "person", c.Person != "")
-			flag(seen, "moment", !c.Moment.IsZero())
-			flag(seen, "removed", c.Removed)
-			flag(seen, "edited", len(n.Versions) > 0)
-		}
-		for _, a := range d.Answers {
-			seen["non-answer "+string(a.Given.NonAnswer)]++
-			flag(seen, "who knows", a.Given.Who != "")
-		}
-		for _, r := range d.ReadBack {
-			seen["verdict "+string(r.Verdict)]++
-			flag(seen, "own words", r.Verdict == interview.Different && r.Words != "")
-		}
-		for _, e := range d.Expectations {
-			seen["disposition "+string(e.Disposition)]++
-		}
-		for _, b := range d.Boundaries {
-			seen["state "+string(b.State)]++
-		}
-		for _, p := range d.Promises {
-			seen["certainty "+string(p.Certainty)]++
-			flag(seen, "whole promise", p.Who != "" && p.What != "" && p.When != "")
-		}
-		for _, i := range d.Incidents {
-			flag(seen, "nobody's move", !i.Well && i.Move == "")
-			flag(seen, "evidence", len(i.Evidence) > 0)
-		}
-		for _, e := range d.Timeline {
-			seen["event "+string(e.Event)]++
-		}
-		flag(seen, "own question", slices.ContainsFunc(s.Places(), func(p interview.Place) bool { return p.Question.Own }))
-		flag(seen, "overruled", len(d.Overrules) > 0)
 		seen["consent "+s.ConsentTo("notes")]++
 		seen["quoting "+s.ConsentTo("quoting")]++
+		flag(seen, "own question", slices.ContainsFunc(s.Places(), func(p interview.Place) bool { return p.Question.Own }))
+		flag(seen, "overruled", len(d.Overrules) > 0)
+		sectors[s.Details.Sector] = true
+		countNotes(seen, d)
+		countRecords(seen, d)
 	}
-	want := []string{"reason", "person", "moment", "removed", "edited", "who knows", "own words", "whole promise", "nobody's move", "own question", "overruled",
+	want := []string{"reason", "person", "moment", "removed", "edited", "who knows", "own words", "whole promise", "nobody's move", "somebody's move", "own question", "overruled",
 		"status live", "status paused", "status finished", "language nl", "language en", "address u", "address je", "speaker us", "speaker customer",
 		"event question", "event pause", "event resume", "event role", "event off-record", "event on-record",
 		"consent yes", "consent ", "quoting by-name", "quoting without-name", "quoting no"}
@@ -176,6 +142,48 @@ func TestTheWholeMethodOccurs(t *testing.T) {
 	t.Log(seen)
 }
 
+func countNotes(seen map[string]int, d *interview.Document) {
+	for _, n := range d.Notes {
+		c := n.Content
+		seen["mark "+string(c.Mark)]++
+		seen["voice "+string(c.Voice)]++
+		seen["speaker "+string(c.Speaker)]++
+		flag(seen, "reason", c.Because != "")
+		flag(seen, "person", c.Person != "")
+		flag(seen, "moment", !c.Moment.IsZero())
+		flag(seen, "removed", c.Removed)
+		flag(seen, "edited", len(n.Versions) > 0)
+	}
+	for _, a := range d.Answers {
+		seen["non-answer "+string(a.Given.NonAnswer)]++
+		flag(seen, "who knows", a.Given.Who != "")
+	}
+	for _, e := range d.Timeline {
+		seen["event "+string(e.Event)]++
+	}
+}
+
+func countRecords(seen map[string]int, d *interview.Document) {
+	for _, r := range d.ReadBack {
+		seen["verdict "+string(r.Verdict)]++
+		flag(seen, "own words", r.Verdict == interview.Different && r.Words != "")
+	}
+	for _, e := range d.Expectations {
+		seen["disposition "+string(e.Disposition)]++
+	}
+	for _, b := range d.Boundaries {
+		seen["state "+string(b.State)]++
+	}
+	for _, p := range d.Promises {
+		seen["certainty "+string(p.Certainty)]++
+		flag(seen, "whole promise", p.Who != "" && p.What != "" && p.When != "")
+	}
+	for _, i := range d.Incidents {
+		flag(seen, "nobody's move", !i.Well && i.Move == "")
+		flag(seen, "somebody's move", !i.Well && i.Move != "")
+	}
+}
+
 func flag(seen map[string]int, what string, is bool) {
 	if is {
 		seen[what]++
@@ -191,7 +199,7 @@ func add[T ~string](want []string, what string, all []T) []string {
 
 // TestNotesReadAsTyped holds the size of a talk and that nobody repeats himself.
 func TestNotesReadAsTyped(t *testing.T) {
-	for i, s := range library200(t, 5) {
+	for i, s := range slices.Concat(library200(t, 1), library200(t, 5), library200(t, 9)) {
 		var last string
 		notes := 0
 		for n := range s.Notes() {

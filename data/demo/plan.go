@@ -41,18 +41,23 @@ type planner struct {
 	share   int                 // how many clients a sector has
 	names   map[string][]string // by sector: names of its clients
 	clients map[string]*client
-	born    time.Time // before every talk; people's ids carry it
+	busy    map[string]time.Time // by interviewer: when the latest talk began
+	born    time.Time            // before every talk; people's ids carry it
 }
 
-// shortest is the time between two talks with the same customer.
-const shortest = 45 * 24 * time.Hour
+// shortest is the time between two talks with the same customer, between that
+// from one talk of an interviewer to the next: as long as there are few enough.
+const (
+	shortest = 45 * 24 * time.Hour
+	between  = 3 * time.Hour
+)
 
 // plan gives n appointments, first to last.
 func plan(n int, seed uint64, until time.Time) []appointment {
 	days := workdays(until)
 	p := &planner{
 		Rand: rand.New(rand.NewPCG(seed, uint64(n))), seed: seed,
-		names: map[string][]string{}, clients: map[string]*client{}, born: days[0],
+		names: map[string][]string{}, clients: map[string]*client{}, busy: map[string]time.Time{}, born: days[0],
 	}
 	p.share = max(2, n*3/4/count())
 	out := make([]appointment, n)
@@ -105,7 +110,8 @@ func (p *planner) appointment(start time.Time) appointment {
 	var c *client
 	for range 12 {
 		c = p.client(lib, place, p.IntN(p.share))
-		if c.talks == 0 || start.Sub(c.last) > shortest && c.talks < len(s.stories) {
+		free := start.Sub(p.busy[c.interviewer]) > between
+		if free && (c.talks == 0 || start.Sub(c.last) > shortest && c.talks < len(s.stories)) {
 			break
 		}
 	}
@@ -114,6 +120,7 @@ func (p *planner) appointment(start time.Time) appointment {
 		a.previous = &s.stories[(c.first+c.talks-1)%len(s.stories)]
 	}
 	c.talks, c.last = c.talks+1, start
+	p.busy[c.interviewer] = start
 	return a
 }
 
