@@ -19,7 +19,7 @@ func (m *Model) helpPage(w int) []line {
 	var rows []line
 	head := func(t speech.Text) { rows = append(rows, nil, text(bold, m.word(t))) }
 	entry := func(k, tells clean.Text) {
-		const column = 20
+		const column = 24
 		wrapped := tells.Wrap(max(10, w-column-3))
 		for i, row := range wrapped {
 			l := line{}.gap(2)

@@ -67,7 +67,7 @@ type screen interface {
 	// draw draws the screen. What stands at the bottom and must not move is
 	// drawn here too.
 	draw(m *Model, f *frame)
-	// leave is called before another screen takes its place or the program ends.
+	// leave is called before the program ends: what the screen keeps is closed.
 	leave(m *Model)
 }
 
@@ -85,11 +85,8 @@ func (m *Model) setTheme(name themeName) {
 	m.theme = newTheme(name, m.dark)
 }
 
-// show puts another screen in the place of the present one.
+// show puts another screen in the place of the present one, which may come back.
 func (m *Model) show(s screen) {
-	if m.screen != nil {
-		m.screen.leave(m)
-	}
 	m.screen, m.panel, m.menu, m.pending, m.say = s, nil, false, "", ""
 }
 
@@ -171,6 +168,10 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 // keyPressed gives a key to the innermost thing that is open.
 func (m *Model) keyPressed(k keyPress) tea.Cmd {
 	m.say = ""
+	if k.name == "alt+esc" { // two in one reading of the terminal
+		m.keyPressed(keyPress{name: "esc"})
+		return m.keyPressed(keyPress{name: "esc"})
+	}
 	if k.name == "ctrl+c" {
 		return m.interrupted()
 	}

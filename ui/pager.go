@@ -23,6 +23,7 @@ type pager struct {
 func (p *pager) set(lines []pageLine) {
 	p.lines, p.top, p.at = lines, 0, -1
 	p.step(1)
+	p.top = 0
 }
 
 // step moves the cursor to the next row it can be on; with none left it scrolls.
@@ -63,8 +64,7 @@ func (p *pager) key(name string, h int) bool {
 	case "pgdown":
 		p.page(h, h)
 	case "home":
-		p.at, p.top = -1, 0
-		p.step(1)
+		p.set(p.lines)
 	case "end":
 		p.at, p.top = len(p.lines), len(p.lines)
 		p.step(-1)

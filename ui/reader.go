@@ -54,7 +54,11 @@ func (s *readerScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "export":
 		m.openExport(s.session)
 	case "resume":
-		return m.resumeTalk(s.entry), true
+		cmd := m.resumeTalk(s.entry)
+		if m.screen != screen(s) {
+			s.from.stop()
+		}
+		return cmd, true
 	default:
 		return nil, false
 	}

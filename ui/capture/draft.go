@@ -194,7 +194,7 @@ func (d *Draft) content(by interview.Speaker, person interview.ID) interview.Con
 	}
 	c := interview.Content{
 		Question: d.Question, FollowUp: d.FollowUp, Mark: d.Mark, Voice: first(d.Voice, interview.Paraphrase),
-		Speaker: by, Text: strings.TrimRight(d.Text.Text(), " \n\t"), Because: d.Because,
+		Speaker: by, Text: strings.Trim(d.Text.Text(), " \n\t"), Because: d.Because,
 	}
 	if by == interview.ByCustomer {
 		c.Person = first(d.Person, person)
