@@ -16,6 +16,11 @@ const MaxSize = 1 << 20
 // twelve; the parser's time grows with the square of the depth.
 const maxDepth = 32
 
+// maxTokens is how many names, texts and signs a guide may have; the base guide
+// has two and a half thousand. The parser's time grows with the square of the fields
+// that stand side by side: a file of MaxSize full of them would take minutes.
+const maxTokens = 20_000
+
 // guardBytes refuses what is no text or too large, before anything reads it. It
 // gives the text without byte order mark and with plain line ends; false when
 // nothing can be made of it.
@@ -72,23 +77,32 @@ var refused = map[token.Type]struct{ what, next string }{
 // guardTokens refuses what a guide has no use for and what would cost the parser
 // too much. Unlike the parser it goes on after a fault. false: do not parse.
 func guardTokens(tokens token.Tokens, f *faults) bool {
-	ok := true
-	flow, document := 0, false
-	var block []int // the columns at which lists and fields begin, outermost first
+	if len(tokens) > maxTokens {
+		f.add(at(tokens[maxTokens]), "split the guide into several", "a guide of more than %d names, texts and signs", maxTokens)
+		return false
+	}
+	ok, document := true, false
+	var (
+		flow  []*token.Token // the brackets and braces that are open
+		block []int          // the columns at which lists and fields begin, outermost first
+	)
 	for _, t := range tokens {
 		if r, bad := refused[t.Type]; bad {
 			f.add(at(t), r.next, "%s does not belong in a guide", r.what)
 			ok = false
+			if t.Type == token.DirectiveType {
+				return false // what follows is another language
+			}
 		}
 		opens := false
 		switch t.Type {
 		case token.SequenceStartType, token.MappingStartType:
-			flow++
+			flow = append(flow, t)
 			opens = true
 		case token.SequenceEndType, token.MappingEndType:
-			flow = max(0, flow-1)
+			flow = flow[:max(0, len(flow)-1)]
 		case token.SequenceEntryType, token.MappingKeyType, token.MappingValueType:
-			opens = flow == 0
+			opens = len(flow) == 0
 			if opens {
 				block = indented(block, t)
 			}
@@ -99,10 +113,15 @@ func guardTokens(tokens token.Tokens, f *faults) bool {
 			}
 		}
 		document = document || t.Type != token.CommentType
-		if opens && flow+len(block) > maxDepth {
+		if opens && len(flow)+len(block) > maxDepth {
 			f.add(at(t), "bring it back to the form of docs/guide-format.md", "lists and fields lie deeper than %d in one another", maxDepth)
 			return false
 		}
+	}
+	if len(flow) > 0 {
+		open := flow[len(flow)-1]
+		f.add(at(open), "close it, or put the text between quotes when it begins with "+open.Value, "a %s that is never closed", open.Value)
+		return false
 	}
 	return ok
 }

@@ -30,7 +30,7 @@ func (r *reader) guide(root ast.Node) *source {
 		return nil
 	}
 	r.readLanguages(t)
-	s := &source{id: r.id(t), version: r.number(t, "version", 1), title: r.text(t, "title")}
+	s := &source{id: r.id(t), version: r.number(t, "version"), title: r.text(t, "title")}
 	for _, l := range r.languages {
 		s.languages = append(s.languages, interview.Language(l))
 	}
@@ -52,6 +52,7 @@ func (r *reader) guide(root ast.Node) *source {
 
 // readLanguages sets the languages of the guide: those of the field, or both.
 func (r *reader) readLanguages(t thing) {
+	before := len(r.all)
 	for _, item := range r.items(t, "languages") {
 		l := item.value.GetToken().Value
 		switch {
@@ -63,6 +64,7 @@ func (r *reader) readLanguages(t thing) {
 			r.languages = append(r.languages, l)
 		}
 	}
+	r.unsure = len(r.all) > before
 	if len(r.languages) == 0 {
 		r.languages = []string{"nl", "en"}
 	}
@@ -78,7 +80,10 @@ func (r *reader) id(t thing) string {
 	if !ok {
 		return ""
 	}
-	if id != kebab(id) || id == "" {
+	switch {
+	case len(id) > maxID:
+		r.add(r.start(t.fields["id"]), "make it shorter; it is never shown", "id %s is longer than %d characters", quoted(id), maxID)
+	case id != kebab(id) || id == "":
 		next := "write lower-case letters, digits and hyphens, as in `last-time`"
 		if k := kebab(id); k != "" {
 			next = "write `id: " + k + "`"
@@ -88,14 +93,17 @@ func (r *reader) id(t thing) string {
 	return id
 }
 
+// maxID is how long an id may be, so that it fits in file names and messages.
+const maxID = 40
+
 // kebab gives the name nearest to s in lower-case letters, digits and hyphens, at
-// most 40 long.
+// most maxID long.
 func kebab(s string) string {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
 	k := strings.Join(words, "-")
-	return strings.TrimSuffix(k[:min(len(k), 40)], "-")
+	return strings.TrimSuffix(k[:min(len(k), maxID)], "-")
 }
 
 func (r *reader) section(item field, n int) (section, bool) {
@@ -103,7 +111,7 @@ func (r *reader) section(item field, n int) (section, bool) {
 	if !ok {
 		return section{}, false
 	}
-	s := section{at: t.at, id: r.id(t), minutes: r.number(t, "minutes", 1), title: r.text(t, "title"), phase: r.phase(t)}
+	s := section{at: t.at, id: r.id(t), minutes: r.number(t, "minutes"), title: r.text(t, "title"), phase: r.phase(t)}
 	items := r.items(t, "questions")
 	if _, ok := t.fields["questions"]; !ok || len(items) == 0 && isList(t.fields["questions"].value) {
 		r.missing(t, "questions", "add at least one question below `questions:`, or take the section out")
@@ -138,7 +146,7 @@ func (r *reader) oneOf(t thing, name string, words []string) string {
 	if near := nearest(w, words); near != "" {
 		next = "did you mean `" + near + "`?"
 	}
-	r.add(r.start(t.fields[name]), next, "%s has unknown %s %s", t.name, name, quoted(w))
+	r.add(r.start(t.fields[name]), next, "%s has unknown `%s` %s", t.name, name, quoted(w))
 	return ""
 }
 
@@ -149,7 +157,7 @@ func (r *reader) question(item field, n int, of string) (question, bool) {
 	}
 	q := question{
 		at: t.at, id: r.id(t), text: r.text(t, "text"), short: r.optional(t, "short"), hint: r.optional(t, "hint"),
-		why: r.optional(t, "why"), minutes: r.number(t, "minutes", 1), value: r.value(t),
+		why: r.optional(t, "why"), minutes: r.number(t, "minutes"), value: r.value(t),
 	}
 	for i, item := range r.items(t, "follow_ups") {
 		what := fmt.Sprintf("follow-up %d of %s", i+1, t.name)

@@ -30,7 +30,7 @@ func (r *reader) rules(t thing, s *source) {
 			}
 		}
 	}
-	if f, ok := t.fields["sections"]; ok && s.talkQuestions() == 0 && !slices.ContainsFunc(s.sections, unreadable) {
+	if f := t.fields["sections"]; isList(f.value) && s.talkQuestions() == 0 && !slices.ContainsFunc(s.sections, unreadable) {
 		r.add(f.at, "add a section with `phase: talk` and a question in it", "the guide has no question for the talk")
 	}
 }

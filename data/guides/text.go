@@ -48,10 +48,17 @@ func (r *reader) textOf(f field, what string) text {
 		key, name := at(e.Key.GetToken()), e.Key.GetToken().Value
 		switch {
 		case languageNames[name] == "":
-			r.add(key, "write one of "+r.keys(), "%s has unknown language %s", what, quoted(name))
+			next := "write one of " + r.keys()
+			if _, empty := e.Value.(*ast.NullNode); empty {
+				next = "put a text with a comma in it between quotes"
+			}
+			r.add(key, next, "%s has unknown language %s", what, quoted(name))
 		case seen[name]:
 			r.add(key, "keep one of the two", "%s stands twice in %s", what, languageNames[name])
 		case !slices.Contains(r.languages, name):
+			if r.unsure {
+				continue
+			}
 			r.add(key, "take it out, or add "+name+" to `languages` at the top", "%s is in %s, the guide is not", what, languageNames[name])
 		default:
 			r.inLanguage(name, field{key, e.Value}, what, &out)
@@ -59,7 +66,7 @@ func (r *reader) textOf(f field, what string) text {
 		seen[name] = true
 	}
 	for _, l := range r.languages {
-		if !seen[l] {
+		if !seen[l] && !r.unsure {
 			r.lacks(l, r.start(f), what)
 		}
 	}

@@ -25,6 +25,7 @@ var known = map[string][]string{
 type reader struct {
 	*faults
 	languages []string
+	unsure    bool // the list of languages has a fault: say nothing of texts too few or too many
 }
 
 // thing is one mapping of the file: a guide, a section, a question, ….
@@ -102,28 +103,27 @@ func (r *reader) word(t thing, name string) (string, bool) {
 	switch n := f.value.(type) {
 	case *ast.StringNode:
 		return n.Value, true
-	case *ast.BoolNode, *ast.IntegerNode, *ast.FloatNode, *ast.NullNode:
+	case *ast.BoolNode, *ast.IntegerNode, *ast.FloatNode:
 		return n.GetToken().Value, true
 	}
 	r.add(r.start(f), fmt.Sprintf("write `%s: …` on one line", name), "`%s` of %s is %s", name, t.name, called(f.value))
 	return "", false
 }
 
-// number gives a whole number from least up; 0 when the field is not there or no
-// such number.
-func (r *reader) number(t thing, name string, least int) int {
+// number gives a whole number from 1 up; 0 when the field is not there or no such
+// number.
+func (r *reader) number(t thing, name string) int {
 	f, ok := t.fields[name]
 	if !ok {
 		return 0
 	}
 	if n, whole := f.value.(*ast.IntegerNode); whole {
 		v, err := strconv.Atoi(n.Token.Value)
-		if err == nil && v >= least && v <= 1_000_000 {
+		if err == nil && v >= 1 && v <= 1_000_000 {
 			return v
 		}
 	}
-	r.add(r.start(f), fmt.Sprintf("write a whole number from %d up, as in `%s: %d`", least, name, least+4),
-		"`%s` of %s is %s", name, t.name, shown(f.value))
+	r.add(r.start(f), fmt.Sprintf("write a whole number from 1 up, as in `%s: 5`", name), "`%s` of %s is %s", name, t.name, shown(f.value))
 	return 0
 }
 
@@ -159,11 +159,15 @@ func (r *reader) start(f field) place {
 // startOf gives the first token of a node: of a block mapping that is its first
 // key, where the parser names the colon.
 func startOf(n ast.Node) *token.Token {
-	if m, ok := n.(*ast.MappingNode); ok && !m.IsFlowStyle && len(m.Values) > 0 {
-		return m.Values[0].Key.GetToken()
-	}
-	if n == nil {
+	switch m := n.(type) {
+	case nil:
 		return nil
+	case *ast.MappingValueNode:
+		return m.Key.GetToken()
+	case *ast.MappingNode:
+		if !m.IsFlowStyle && len(m.Values) > 0 {
+			return m.Values[0].Key.GetToken()
+		}
 	}
 	return n.GetToken()
 }
