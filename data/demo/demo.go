@@ -59,7 +59,7 @@ func held(batch []appointment, guides Guides) []*interview.Session {
 
 // Large gives one live Dutch talk with exactly that many notes, for measuring:
 // the stories of every sector one after the other, faster than anybody talks.
-// The guide must ask at least one question of the stories.
+// A guide that asks no question of the stories gives a talk without notes.
 func Large(notes int, seed uint64, until time.Time, guides Guides) *interview.Session {
 	a := plan(1, seed, until)[0]
 	a.lib = stories()[interview.Dutch]
@@ -68,7 +68,7 @@ func Large(notes int, seed uint64, until time.Time, guides Guides) *interview.Se
 	p := a.player(1)
 	p.begin(a, guides(interview.Dutch, interview.Formal))
 	p.left, p.pace = notes, 4*time.Second
-	for i := 0; !p.over(); i++ {
+	for i := 0; !p.over() && (i < len(a.lib.sectors) || p.left < notes); i++ {
 		s := a.lib.sectors[i%len(a.lib.sectors)]
 		st := &s.stories[i/len(a.lib.sectors)%len(s.stories)]
 		us, one, two := p.value("us"), p.value("p1"), p.value("p2")

@@ -13,7 +13,7 @@ func (p *player) talk(visits []visit, status interview.Status) {
 	for i := range visits {
 		notes += visits[i].notes()
 	}
-	length := time.Duration(p.between(38, 52)+int(20*p.density)) * time.Minute
+	length := time.Duration(p.between(50, 64)+int(12*p.density)) * time.Minute
 	p.pace = max(8*time.Second, length/time.Duration(notes+10))
 	p.left = -1
 	if status != interview.Finished {
