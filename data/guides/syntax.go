@@ -42,6 +42,7 @@ var sayings = []struct{ part, what, next string }{
 	{"cannot start any token", "a tab where spaces belong", "indent with spaces, two for each level"},
 	{"could not find end character", "a quote that is never closed", "close the text with the same quote it begins with"},
 	{"must be specified", "this does not belong between the braces or brackets above", "put a text with a comma, a brace or a quote in it between quotes"},
+	{"could not find '", "a bracket or brace that was never opened", "take it out, or put the text between quotes"},
 	{"reserved character", "a text cannot begin with @ or `", "put the whole text between quotes"},
 	{"unexpected key name", "a line that is neither a field nor a text", "write `field: text`"},
 	{"non-map value", "a line that is neither a field nor a text", "write `field: text`, indented like the fields above it"},

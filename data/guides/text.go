@@ -92,10 +92,10 @@ func (r *reader) lacks(language string, at place, what string) {
 // need them.
 func (r *reader) perLanguage(n ast.Node) bool {
 	entries, ok := mapping(n)
-	return ok && !slices.ContainsFunc(entries, func(e *ast.MappingValueNode) bool {
-		return isForm(e.Key.GetToken().Value)
-	})
+	return ok && !slices.ContainsFunc(entries, hasForm)
 }
+
+func hasForm(e *ast.MappingValueNode) bool { return isForm(e.Key.GetToken().Value) }
 
 func isForm(s string) bool {
 	return s == string(interview.Formal) || s == string(interview.Informal)
@@ -121,6 +121,10 @@ func (r *reader) inLanguage(language string, f field, what string, out *text) {
 }
 
 func (r *reader) forms(entries []*ast.MappingValueNode, f field, what string, out *text) {
+	if !slices.ContainsFunc(entries, hasForm) {
+		r.add(r.start(f), "write `u:` and `je:`, or put the text between quotes when it has a colon in it", "%s is a group of fields", what)
+		return
+	}
 	seen := map[string]bool{}
 	for _, e := range entries {
 		key, name := field{at(e.Key.GetToken()), e.Value}, e.Key.GetToken().Value
@@ -156,7 +160,7 @@ func (r *reader) line(f field, what string) string {
 	case *ast.SequenceNode:
 		r.add(r.start(f), "write one text", "%s is a list", what)
 		return ""
-	case *ast.MappingNode, *ast.MappingValueNode:
+	case *ast.MappingNode:
 		r.add(r.start(f), "put the text between quotes when it has a colon in it", "%s is a group of fields", what)
 		return ""
 	default:

@@ -159,25 +159,15 @@ func (r *reader) start(f field) place {
 // startOf gives the first token of a node: of a block mapping that is its first
 // key, where the parser names the colon.
 func startOf(n ast.Node) *token.Token {
-	switch m := n.(type) {
-	case nil:
-		return nil
-	case *ast.MappingValueNode:
-		return m.Key.GetToken()
-	case *ast.MappingNode:
-		if !m.IsFlowStyle && len(m.Values) > 0 {
-			return m.Values[0].Key.GetToken()
-		}
+	if m, ok := n.(*ast.MappingNode); ok && !m.IsFlowStyle && len(m.Values) > 0 {
+		return m.Values[0].Key.GetToken()
 	}
 	return n.GetToken()
 }
 
 func mapping(n ast.Node) ([]*ast.MappingValueNode, bool) {
-	switch m := n.(type) {
-	case *ast.MappingNode:
+	if m, ok := n.(*ast.MappingNode); ok {
 		return m.Values, true
-	case *ast.MappingValueNode:
-		return []*ast.MappingValueNode{m}, true
 	}
 	return nil, false
 }
@@ -187,7 +177,7 @@ func called(n ast.Node) string {
 	switch n.(type) {
 	case nil, *ast.NullNode:
 		return "empty"
-	case *ast.MappingNode, *ast.MappingValueNode:
+	case *ast.MappingNode:
 		return "a group of fields"
 	case *ast.SequenceNode:
 		return "a list"
