@@ -11,18 +11,16 @@ const chunkLen = 64
 // slice of pointers, whatever the length, so committing the ten-thousandth note
 // is as quick as the first. The zero value is empty.
 type list[T any] struct {
-	chunks []*[chunkLen]T
+	chunks [][]T // all full but the last; none is ever modified
 	n      int
 }
 
 func listOf[T any](items []T) list[T] {
-	var l list[T]
+	l := list[T]{n: len(items)}
 	for start := 0; start < len(items); start += chunkLen {
-		c := new([chunkLen]T)
-		copy(c[:], items[start:])
-		l.chunks = append(l.chunks, c)
+		end := min(start+chunkLen, len(items))
+		l.chunks = append(l.chunks, append(make([]T, 0, end-start), items[start:end]...))
 	}
-	l.n = len(items)
 	return l
 }
 
@@ -32,25 +30,31 @@ func (l list[T]) at(i int) T { return l.chunks[i/chunkLen][i%chunkLen] }
 
 // append returns the list with item at its end.
 func (l list[T]) append(item T) list[T] {
-	at := l.n / chunkLen
-	chunks := make([]*[chunkLen]T, max(len(l.chunks), at+1))
+	at, used := l.n/chunkLen, l.n%chunkLen
+	chunks := make([][]T, at+1)
 	copy(chunks, l.chunks)
-	c := new([chunkLen]T)
-	if chunks[at] != nil {
-		*c = *chunks[at]
+	c := make([]T, used+1)
+	if used > 0 {
+		copy(c, chunks[at][:used])
 	}
-	c[l.n%chunkLen] = item
+	c[used] = item
 	chunks[at] = c
 	return list[T]{chunks: chunks, n: l.n + 1}
 }
 
 // set returns the list with item in place i.
 func (l list[T]) set(i int, item T) list[T] {
-	chunks := append([]*[chunkLen]T(nil), l.chunks...)
-	c := *chunks[i/chunkLen]
+	chunks := append([][]T(nil), l.chunks...)
+	c := append([]T(nil), chunks[i/chunkLen]...)
 	c[i%chunkLen] = item
-	chunks[i/chunkLen] = &c
+	chunks[i/chunkLen] = c
 	return list[T]{chunks: chunks, n: l.n}
+}
+
+// shares says whether chunk k of two lists is the very same, so that what is in
+// it need not be compared.
+func (l list[T]) shares(k int, other list[T]) bool {
+	return k < len(l.chunks) && k < len(other.chunks) && len(l.chunks[k]) == len(other.chunks[k]) && &l.chunks[k][0] == &other.chunks[k][0]
 }
 
 // pop returns the list without its last item.

@@ -337,7 +337,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 		out.derived = s.derived.withGuide(earlier.Guide)
 	}
 	for k := range s.notes.chunks {
-		if k < len(earlier.notes.chunks) && earlier.notes.chunks[k] == s.notes.chunks[k] {
+		if s.notes.shares(k, earlier.notes) {
 			continue
 		}
 		for i := k * chunkLen; i < min((k+1)*chunkLen, s.notes.len()); i++ {

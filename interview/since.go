@@ -28,7 +28,7 @@ func (s *Session) AnswersSince(old *Session) []Answer {
 // is nil for an item that old has not.
 func since[T any](now, old list[T], compare func(now, was *T)) {
 	for k, c := range now.chunks {
-		if k < len(old.chunks) && old.chunks[k] == c {
+		if now.shares(k, old) {
 			continue
 		}
 		for i := k * chunkLen; i < min((k+1)*chunkLen, now.n); i++ {
