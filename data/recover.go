@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io/fs"
+	"slices"
 	"time"
 
 	"diepte/interview"
@@ -134,7 +135,7 @@ func (f *found) recovered(st interview.Stamp) Recovered {
 		}
 		for _, a := range d.Answers {
 			if d.Revision > base {
-				r.Session = r.Session.GiveAnswer(a.Question, a.FollowUp, valueOf(r.Session, a), a.Given, st)
+				r.putAnswer(a, st)
 			}
 		}
 		r.Draft, r.screen = *d, *d
@@ -164,9 +165,23 @@ func (r *Recovered) putNote(n interview.Note, later bool, st interview.Stamp) {
 	case !ok:
 		r.Session = r.Session.AddNoteNamed(n.ID, n.Content, n.Began, st)
 		r.Notes++
-	case later && have.Content != n.Content:
+	case later && have.Content != n.Content && !hasVersion(have, n.Version.ID):
 		r.Session = r.Session.ChangeNote(n.ID, n.Content, st)
 		r.Notes++
+	}
+}
+
+// hasVersion says whether a note is or was in that version.
+func hasVersion(n interview.Note, id interview.ID) bool {
+	return n.Version.ID == id || slices.ContainsFunc(n.Versions, func(v interview.Version) bool { return v.ID == id })
+}
+
+// putAnswer gives an answer that the session lacks.
+func (r *Recovered) putAnswer(a interview.Answer, st interview.Stamp) {
+	have, _ := r.Session.Answer(a.Question, a.FollowUp)
+	known := func(v interview.AnswerVersion) bool { return v.ID == a.AnswerVersion.ID }
+	if !known(have.AnswerVersion) && !slices.ContainsFunc(have.Versions, known) {
+		r.Session = r.Session.GiveAnswer(a.Question, a.FollowUp, valueOf(r.Session, a), a.Given, st)
 	}
 }
 
