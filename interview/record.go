@@ -25,7 +25,7 @@ type Basis struct {
 	ID       ID   `json:"id"`
 	Evidence []ID `json:"evidence"`
 	Retired  bool `json:"retired,omitzero"` // its mark was taken away; the fields stay for when it comes back
-	Version  ID   `json:"version"`          // changes with every change of the record or of its first note: a verdict is about one version
+	Version  ID   `json:"version"`          // changes with what the customer is told of the record when it is read back: a verdict is about one version
 }
 
 // A Disposition is what we do with an expectation. The zero value is undecided.

@@ -12,14 +12,17 @@ func (s *Session) noteMarked(old, now *Note, st Stamp) {
 	if !now.Content.Removed {
 		has = now.Content.Mark.Record()
 	}
+	if old != nil && toldBy(old) != toldBy(now) {
+		s.lapse(now.ID, st)
+	}
 	if had != NoRecord && had != has {
-		s.retire(had, now.ID, st)
+		s.retire(had, now.ID)
 	}
 	switch has {
 	case ExpectationRecord:
 		b, i := basisFor(s.expectations, now, old, st)
 		s.expectations = put(s.expectations, i, Expectation{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person},
-			func(e *Expectation) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+			func(e *Expectation) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person }, st)
 	case BoundaryRecord:
 		b, i := basisFor(s.boundaries, now, old, st)
 		state := PutForward
@@ -27,22 +30,22 @@ func (s *Session) noteMarked(old, now *Note, st Stamp) {
 			state = NotRaised
 		}
 		s.boundaries = put(s.boundaries, i, Boundary{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person, State: state},
-			func(e *Boundary) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+			func(e *Boundary) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person }, st)
 	case PromiseRecord:
 		b, i := basisFor(s.promises, now, old, st)
 		s.promises = put(s.promises, i, Promise{Basis: b, By: now.Content.Speaker},
-			func(e *Promise) { e.Basis, e.By = b, now.Content.Speaker })
+			func(e *Promise) { e.Basis, e.By = b, now.Content.Speaker }, st)
 	case IncidentRecord:
 		b, i := basisFor(s.incidents, now, old, st)
 		well := now.Content.Mark == WentWellMark
 		s.incidents = put(s.incidents, i, Incident{Basis: b, Well: well, Whose: now.Content.Speaker, Person: now.Content.Person},
 			func(e *Incident) {
 				e.Basis, e.Well, e.Whose, e.Person = b, well, now.Content.Speaker, now.Content.Person
-			})
+			}, st)
 	case FeelingRecord:
 		b, i := basisFor(s.feelings, now, old, st)
 		s.feelings = put(s.feelings, i, Feeling{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person},
-			func(e *Feeling) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person })
+			func(e *Feeling) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person }, st)
 	}
 }
 
@@ -81,45 +84,45 @@ func basisFor[R based](l list[R], n, old *Note, st Stamp) (Basis, int) {
 			r := l.at(i)
 			b := *basisOf(&r)
 			b.Retired = false
-			b.Version = st.New()
 			return b, i
 		}
 	}
 	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Version: st.New()}, -1
 }
 
-func put[R based](l list[R], i int, fresh R, change func(*R)) list[R] {
+func put[R based](l list[R], i int, fresh R, change func(*R), st Stamp) list[R] {
 	if i < 0 {
 		return l.append(fresh)
 	}
 	r := l.at(i)
-	change(&r)
+	amend(&r, change, st)
 	return l.set(i, r)
 }
 
-func (s *Session) retire(kind Record, note ID, st Stamp) {
+func (s *Session) retire(kind Record, note ID) {
 	switch kind {
 	case ExpectationRecord:
-		s.expectations = retired(s.expectations, note, st)
+		s.expectations = retired(s.expectations, note)
 	case BoundaryRecord:
-		s.boundaries = retired(s.boundaries, note, st)
+		s.boundaries = retired(s.boundaries, note)
 	case PromiseRecord:
-		s.promises = retired(s.promises, note, st)
+		s.promises = retired(s.promises, note)
 	case IncidentRecord:
-		s.incidents = retired(s.incidents, note, st)
+		s.incidents = retired(s.incidents, note)
 	case FeelingRecord:
-		s.feelings = retired(s.feelings, note, st)
+		s.feelings = retired(s.feelings, note)
 	}
 }
 
-func retired[R based](l list[R], note ID, st Stamp) list[R] {
+// retired returns l with the record of a note no longer counting. Its version
+// stays: when the mark comes back to the same words, so does their verdict.
+func retired[R based](l list[R], note ID) list[R] {
 	i := l.findLast(func(r *R) bool { return basisOf(r).Evidence[0] == note })
 	if i < 0 {
 		return l
 	}
 	r := l.at(i)
-	b := basisOf(&r)
-	b.Retired, b.Version = true, st.New()
+	basisOf(&r).Retired = true
 	return l.set(i, r)
 }
 
@@ -149,45 +152,46 @@ func (s *Session) Incidents() iter.Seq[Incident] { return counting(s.incidents) 
 // Feelings ranges over the feelings that count.
 func (s *Session) Feelings() iter.Seq[Feeling] { return counting(s.feelings) }
 
-// edited returns l with the record id changed, its version new, or l itself.
-func edited[R based](l list[R], id ID, change func(*R), st Stamp) (list[R], bool) {
+// edited returns l with the record id changed, or l itself.
+func edited[R based](l list[R], id ID, change func(*R), st Stamp) list[R] {
 	i := l.findLast(func(r *R) bool { return basisOf(r).ID == id })
 	if i < 0 {
-		return l, false
+		return l
 	}
 	r := l.at(i)
 	b := *basisOf(&r)
-	change(&r)
-	b.Version = st.New()
-	*basisOf(&r) = b
-	return l.set(i, r), true
+	amend(&r, func(r *R) {
+		change(r)
+		*basisOf(r) = b
+	}, st)
+	return l.set(i, r)
 }
 
 // ChangeExpectation returns the session with one expectation changed.
 func (s *Session) ChangeExpectation(id ID, change func(*Expectation), st Stamp) *Session {
 	out := s.next(st)
-	out.expectations, _ = edited(s.expectations, id, change, st)
+	out.expectations = edited(s.expectations, id, change, st)
 	return out
 }
 
 // ChangeBoundary returns the session with one boundary changed.
 func (s *Session) ChangeBoundary(id ID, change func(*Boundary), st Stamp) *Session {
 	out := s.next(st)
-	out.boundaries, _ = edited(s.boundaries, id, change, st)
+	out.boundaries = edited(s.boundaries, id, change, st)
 	return out
 }
 
 // ChangePromise returns the session with one promise changed.
 func (s *Session) ChangePromise(id ID, change func(*Promise), st Stamp) *Session {
 	out := s.next(st)
-	out.promises, _ = edited(s.promises, id, change, st)
+	out.promises = edited(s.promises, id, change, st)
 	return out
 }
 
 // ChangeIncident returns the session with one incident changed.
 func (s *Session) ChangeIncident(id ID, change func(*Incident), st Stamp) *Session {
 	out := s.next(st)
-	out.incidents, _ = edited(s.incidents, id, change, st)
+	out.incidents = edited(s.incidents, id, change, st)
 	return out
 }
 
