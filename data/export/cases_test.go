@@ -133,7 +133,7 @@ func hotel() *interview.Session {
 		Customer: interview.Customer{Name: "Hotel aan Zee", People: []interview.Person{{Name: "Noor"}}}}, dutchGuide(interview.Informal))
 	t.ask("worth").answer(askNotes, interview.Given{Choice: "yes"}).note("een uur zonder verkooppraatje", mark(interview.ExpectationMark))
 	t.ask("last-time").note("handdoeken voor twaalf uur", mark(interview.ExpectationMark)).hears("handdoeken voor twaalf uur", interview.Right, "")
-	t.expectation(func(e *interview.Expectation) { e.Disposition = interview.Exceed })
+	t.expectation(func(e *interview.Expectation) { e.Disposition, e.Said = interview.Exceed, true })
 	t.ask("not-asked").note("stuurt het nieuwe rooster", us, mark(interview.PromiseMark))
 	t.promise(func(p *interview.Promise) { p.Who, p.When = "Sam", "vrijdag" })
 	t.hears("stuurt het nieuwe rooster", interview.Right, "").hears("een uur zonder verkooppraatje", interview.Right, "")
