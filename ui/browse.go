@@ -380,6 +380,15 @@ func (s *browseScreen) draw(m *Model, f *frame) {
 	m.closeFrame(f, footBrowse)
 }
 
+// widestStatus gives the cells of the longest word for a status.
+func widestStatus(l interview.Language) int {
+	w := 0
+	for _, t := range speech.Statuses {
+		w = max(w, t.In(l).Width())
+	}
+	return w
+}
+
 // row draws one session of the list.
 func (s *browseScreen) row(m *Model, e *shelved, on bool, w int) line {
 	st, sign := plain, clean.Text(" ")
@@ -403,7 +412,11 @@ func (s *browseScreen) row(m *Model, e *shelved, on bool, w int) line {
 		}
 		l = append(l.gap(1), line{{dim, clean.Text(strings.Join(names, ", "))}}.to(max(8, w/4))...)
 	}
+	if w < smallW {
+		return spread(line{}.add(st, sign+" ").add(st, clean.Text(h.Created.Format("01-02"))+" ").add(st, name), text(dim, speech.Statuses[h.Status].In(m.lang)), w)
+	}
 	counts := clean.Text(fmt.Sprintf("%d + %d ! %d =", h.Counts.Expectations, h.Counts.Boundaries, h.Counts.Promises))
-	right := line{}.add(dim, counts+"  "+speech.Statuses[h.Status].In(m.lang)+" ")
+	right := line{}.add(dim, counts+"  ")
+	right = append(right, text(dim, speech.Statuses[h.Status].In(m.lang)).to(widestStatus(m.lang)+1)...)
 	return spread(l, right, w)
 }

@@ -127,9 +127,6 @@ func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 	for i, c := range v.Choices {
 		l = l.gap(2).add(key, clean.Text(fmt.Sprint(i+1))).add(dim, " "+clean.Line(string(c.Text)))
 	}
-	if v.Kind == interview.KindMark {
-		l = l.add(dim, " "+m.word(speech.MarkRange))
-	}
 	l = l.gap(2)
 	switch {
 	case t.InRow || !t.Row.Empty():

@@ -134,15 +134,22 @@ func (f *field) paste(s string) {
 	}
 }
 
-// draw appends the rows of the form to a frame.
+// belowFields is how many rows of the screen are not the form's: the line said
+// back and the keys.
+const belowFields = 2
+
+// draw appends the rows of the form to a frame; of a form that is longer than
+// the screen those around the row that has the keys.
 func (fs *fields) draw(m *Model, f *frame) {
 	label := 0
 	for _, r := range fs.rows {
 		label = max(label, m.word(r.label).Width())
 	}
 	label = min(label, f.w/2)
-	for i, r := range fs.rows {
-		on := i == fs.at
+	free := max(1, f.left()-belowFields)
+	top := max(0, min(fs.at-free+1, len(fs.rows)-free))
+	for i, r := range fs.rows[top:min(len(fs.rows), top+free)] {
+		on := top+i == fs.at
 		sign, st := clean.Text("   "), dim
 		if on {
 			sign, st = " ▸ ", bold

@@ -15,11 +15,12 @@ type hint struct {
 // The footers, one for each state in which the keys mean something else.
 var (
 	footComposer    = []hint{{"Enter", speech.KeyNote}, {"Tab", speech.KeyMark}, {"PgDn", speech.KeyNext}, {"Esc", speech.KeyMenu}, {"F1", speech.KeyHelp}}
-	footSelected    = []hint{{"Enter", speech.KeyEdit}, {"Tab", speech.KeyMark}, {"Del", speech.KeyRemove}, {"PgUp/PgDn", speech.KeyMoveNote}, {"→", speech.KeyWhole}, {"Esc", speech.KeyBack}}
+	footSelected    = []hint{{"Enter", speech.KeyEdit}, {"Tab", speech.KeyMark}, {"Del", speech.KeyRemove}, {"→", speech.KeyWhole}, {"Esc", speech.KeyBack}, {"PgUp/PgDn", speech.KeyMoveNote}}
 	footEditing     = []hint{{"Enter", speech.KeyKeep}, {"Tab", speech.KeyMark}, {"Esc", speech.KeyLeaveAsWas}}
 	footRow         = []hint{{"Enter", speech.KeyAnswer}, {"↑", speech.KeyToNote}, {"Esc", speech.KeyBack}}
 	footOff         = []hint{{"Esc o Enter", speech.KeyOnRecord}, {"PgDn", speech.KeyNext}}
 	footPanel       = []hint{{"Enter", speech.KeyChoose}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyBack}}
+	footAsk         = []hint{{"Enter", speech.KeyKeep}, {"Esc", speech.KeyBack}}
 	footReading     = []hint{{"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
 	footStart       = []hint{{"Enter", speech.KeyOpen}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyMenu}, {"F1", speech.KeyHelp}}
 	footForm        = []hint{{"PgDn", speech.KeyBegin}, {"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"Esc", speech.KeyBack}}
@@ -53,8 +54,8 @@ func (m *Model) keysLine(w int, hints []hint) line {
 }
 
 // menuRows draws the which-key bar: the commands of the screen that have a key
-// after Esc.
-func (m *Model) menuRows(w int) []line {
+// after Esc, in at most most rows if that can be.
+func (m *Model) menuRows(w, most int) []line {
 	if m.pending != "" {
 		return []line{
 			rule(text(bold, m.word(speech.Commands[m.pending].Name)), nil, w),
@@ -62,9 +63,19 @@ func (m *Model) menuRows(w int) []line {
 			line{}.gap(1).add(key, "Esc").add(plain, " ").add(dim, m.word(speech.KeyBack)),
 		}
 	}
-	type item struct{ key, name clean.Text }
-	var items []item
-	widest := 0
+	items := m.menuItems()
+	rows := inColumns(items, w)
+	if len(rows) > most-1 {
+		rows = inFlow(items, w)
+	}
+	head := rule(text(bold, m.word(speech.MenuTitle)), text(dim, m.word(speech.MenuHint)), w)
+	return append([]line{head}, rows...)
+}
+
+// menuItems gives the commands of the screen that have a key after Esc, with
+// that key.
+func (m *Model) menuItems() []line {
+	var items []line
 	for _, c := range capture.On(m.screen.which()) {
 		if c.Leader == "" {
 			continue
@@ -73,19 +84,37 @@ func (m *Model) menuRows(w int) []line {
 		if c.ID == "mark" {
 			k = "1-9"
 		}
-		it := item{k, m.word(speech.Commands[c.ID].Name)}
-		items = append(items, it)
-		widest = max(widest, it.key.Width()+1+it.name.Width())
+		items = append(items, text(key, k).add(plain, " ").add(plain, m.word(speech.Commands[c.ID].Name)))
+	}
+	return items
+}
+
+// inColumns lays items under each other in columns of one width.
+func inColumns(items []line, w int) []line {
+	widest := 0
+	for _, it := range items {
+		widest = max(widest, it.width())
 	}
 	cell := widest + 2
 	columns := max(1, (w-1)/cell)
-	count := (len(items) + columns - 1) / columns
-	rows := make([]line, count)
+	rows := make([]line, (len(items)+columns-1)/columns)
 	for i, it := range items {
-		r, c := i%count, i/count
-		rows[r] = rows[r].gap(1 + c*cell - rows[r].width())
-		rows[r] = rows[r].add(key, it.key).add(plain, " ").add(plain, it.name)
+		r, c := i%len(rows), i/len(rows)
+		rows[r] = append(rows[r].gap(1+c*cell-rows[r].width()), it...)
 	}
-	head := rule(text(bold, m.word(speech.MenuTitle)), text(dim, m.word(speech.MenuHint)), w)
-	return append([]line{head}, rows...)
+	return rows
+}
+
+// inFlow lays items one after the other, for a screen too small for columns.
+func inFlow(items []line, w int) []line {
+	var rows []line
+	l := line{}.gap(1)
+	for i, it := range items {
+		if i > 0 && l.width()+it.width() > w {
+			rows = append(rows, l)
+			l = line{}.gap(1)
+		}
+		l = append(l, it...).gap(1)
+	}
+	return append(rows, l)
 }

@@ -161,7 +161,7 @@ func (s *interviewScreen) over(m *Model, f *frame, composerTop int) {
 		g.cursorAt(x, y)
 		f.cursor = g.cursor
 	case m.menu, m.pending != "":
-		rows = m.menuRows(f.w)
+		rows = m.menuRows(f.w, composerTop)
 	default:
 		return
 	}
@@ -220,6 +220,7 @@ func (s *interviewScreen) under(m *Model, p interview.Place, w, h int) []line {
 			}
 			rows = append(rows, hung(st, sign, clean.Line(string(fu.Text)), w, 2)...)
 		}
+		rows = append(rows, s.probes(p, w)...)
 	}
 	if h >= 50 && p.Question.Why != "" {
 		rows = append(rows, nil)
@@ -229,6 +230,18 @@ func (s *interviewScreen) under(m *Model, p interview.Place, w, h int) []line {
 		rows = append(rows, nil)
 	}
 	return rows
+}
+
+// probes gives the probes of a question in a few rows.
+func (s *interviewScreen) probes(p interview.Place, w int) []line {
+	if len(p.Question.Probes) == 0 {
+		return nil
+	}
+	parts := make([]clean.Text, len(p.Question.Probes))
+	for i, probe := range p.Question.Probes {
+		parts[i] = clean.Line(string(probe))
+	}
+	return hung(dim, "      ", clean.Join(parts, " · "), w, 3)
 }
 
 // deepRow gives the follow-up or the probe that was fetched.
@@ -307,7 +320,7 @@ func (s *interviewScreen) bottom(m *Model, w, h int, small bool) (rows []line, c
 		rows = append(rows, s.status(m, w))
 	}
 	if !small {
-		rows = append(rows, m.keysLine(w, s.footer()))
+		rows = append(rows, m.keysLine(w, s.footer(m)))
 	}
 	return rows, cx, cy
 }
@@ -334,9 +347,13 @@ func (s *interviewScreen) status(m *Model, w int) line {
 	return nil
 }
 
-func (s *interviewScreen) footer() []hint {
+func (s *interviewScreen) footer(m *Model) []hint {
 	t := s.talk
 	switch {
+	case m.panel != nil && m.panel.offers == nil:
+		return footAsk
+	case m.panel != nil:
+		return footPanel
 	case t.Off:
 		return footOff
 	case t.InRow:

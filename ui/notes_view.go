@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/speech"
@@ -57,8 +59,11 @@ func (s *interviewScreen) notes(m *Model, w, h int) []line {
 	for i := len(blocks) - 1; i >= 0; i-- {
 		out = append(out, blocks[i]...)
 	}
+	if len(out) > h && len(blocks) > 1 {
+		out = out[len(blocks[len(blocks)-1]):] // no note without its beginning
+	}
 	if len(out) > h {
-		out = out[len(out)-h:]
+		out = out[:h]
 	}
 	if len(out) == 0 && h > 0 {
 		out = append(out, text(dim, "    "+m.word(speech.NoNotesYet)).fit(w))
@@ -94,10 +99,13 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 	if w >= smallW {
 		first = first.add(dim, speech.Clock(n.When())+"  ")
 	}
-	if c.Because != "" {
-		first = first.add(accent, "└ ")
-	}
 	label, st := noteLabel(m.lang, c)
+	if c.Because != "" {
+		if label == "" {
+			label, st = m.word(speech.ReasonChip), accent
+		}
+		label = "└ " + label
+	}
 	if w >= smallW {
 		first = append(first, text(st, label).to(max(labelColumn, label.Width()))...)
 		first = first.gap(2)
@@ -105,8 +113,8 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 		first = first.add(st, label+" ")
 	}
 	in := first.width()
-	if in > w/2 {
-		in = 4
+	if in > w/2 || w < smallW {
+		in = 3
 	}
 	words, ws := noteWords(m.lang, c), plain
 	if c.Voice == interview.Verbatim {
@@ -118,7 +126,7 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 	if who := s.speakerName(m, c); who != "" {
 		words = who + ": " + words
 	}
-	wrapped := words.Wrap(max(1, w-first.width()-1))
+	wrapped := hanging(words, w-first.width()-1, w-in-1)
 	if first.width() > w/2 {
 		wrapped = words.Wrap(max(1, w-in-1))
 		rows := []line{first}
@@ -136,6 +144,23 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 		}
 	}
 	return rows
+}
+
+// hanging wraps a text whose first row has another width than the later ones.
+func hanging(t clean.Text, first, later int) []clean.Text {
+	first, later = max(1, first), max(1, later)
+	if first == later {
+		return t.Wrap(later)
+	}
+	rows := t.Wrap(first)
+	if len(rows) <= 1 {
+		return rows
+	}
+	rest, ok := strings.CutPrefix(string(t), string(rows[0]))
+	if !ok {
+		return rows
+	}
+	return append(rows[:1:1], clean.Text(strings.TrimLeft(rest, " \n")).Wrap(later)...)
 }
 
 // noteLabel gives the signs and the word of a note: its mark, or else its voice.

@@ -132,7 +132,7 @@ func (m *Model) closeFrame(f *frame, hints []hint) {
 	case m.panel != nil && !m.panel.full:
 		over, x, row = m.panel.draw(m, f.w, max(4, f.h/2))
 	case m.menu, m.pending != "":
-		over = m.menuRows(f.w)
+		over = m.menuRows(f.w, f.h-2)
 	}
 	if most := f.h - 2; len(over) > most {
 		over = over[:max(0, most)]

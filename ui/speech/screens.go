@@ -22,7 +22,6 @@ var (
 	MomentToFill  = Text{"(moment, nog in te vullen)", "(moment, to fill in)"}
 	MomentsOpen   = Text{"momenten in te vullen: %d", "moments to fill in: %d"}
 	NotesSoFar    = Text{"%d notities", "%d notes"}
-	MarkRange     = Text{"1 tot 10", "1 to 10"}
 	RowHint       = Text{"↓ en een antwoord", "↓ and an answer"}
 	AnswerIs      = Text{"antwoord: ", "answer: "}
 	TooSmall      = Text{"Venster te klein; u kunt doortypen.", "Window too small; you can go on typing."}

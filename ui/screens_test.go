@@ -1,0 +1,179 @@
+package ui
+
+import (
+	"fmt"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"diepte/data/clean"
+	"diepte/data/demo"
+	"diepte/interview"
+)
+
+// surfaces lists every screen and everything that can lie over one. A new screen
+// is one line here, and is then in the goldens and in the sweep of sizes.
+var surfaces = []struct {
+	name string
+	open func(x *hand)
+}{
+	{"start", func(*hand) {}},
+	{"start-menu", func(x *hand) { x.press("esc") }},
+	{"form", func(x *hand) { x.command("n").press("Bakkerij Jansen", "enter") }},
+	{"interview-empty", func(x *hand) { x.newTalk("", "") }},
+	{"interview", func(x *hand) { x.conversation().press("pgup") }},
+	{"interview-typing", func(x *hand) {
+		x.conversation().press("pgup", "+chauffeur belt een uur van tevoren, ook bij een kleine levering, en ook wanneer het weekend is of een feestdag")
+	}},
+	{"interview-deeper", func(x *hand) { x.conversation().command("w") }},
+	{"interview-selected", func(x *hand) { x.conversation().press("pgup", "up", "up", "up") }},
+	{"interview-editing", func(x *hand) { x.conversation().press("pgup", "up", "up", "up", "enter") }},
+	{"interview-value", func(x *hand) { x.conversation().command("g").press("8", "enter", "down", "7,5") }},
+	{"interview-off", func(x *hand) { x.conversation().command("o").press("enter", "dit blijft onder ons") }},
+	{"interview-show", func(x *hand) { x.conversation().press("pgup").command("v") }},
+	{"interview-before", func(x *hand) { x.conversation().press("pgup", "pgup", "wij rijden niet op zondag", "enter") }},
+	{"menu", func(x *hand) { x.conversation().press("esc") }},
+	{"menu-enter", func(x *hand) { x.conversation().command("q") }},
+	{"palette", func(x *hand) { x.conversation().press("esc", "esc", "no") }},
+	{"goto", func(x *hand) { x.conversation().command("g") }},
+	{"skip", func(x *hand) { x.conversation().command("s") }},
+	{"role", func(x *hand) { x.conversation().command("r") }},
+	{"people", func(x *hand) { x.conversation().press("esc", "esc", "aan tafel", "enter") }},
+	{"search", func(x *hand) { x.conversation().command("/").press("klant") }},
+	{"note", func(x *hand) { x.conversation().press("pgup", "up", "up", "right") }},
+	{"help", func(x *hand) { x.conversation().press("f1") }},
+	{"export", func(x *hand) { x.conversation().command("x") }},
+	{"read-back", func(x *hand) { x.conversation().command("k").press("right", "enter", "half elf") }},
+	{"read-back-end", func(x *hand) {
+		x.conversation().command("k").press("pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown")
+	}},
+	{"wrap-up", func(x *hand) { x.conversation().command("e").press("enter", "Piet") }},
+	{"summary", func(x *hand) { x.conversation().command("i") }},
+	{"summary-evidence", func(x *hand) { x.conversation().command("i").press("down", "enter") }},
+	{"customer-copy", func(x *hand) { x.conversation().command("k").press("right", "enter", "esc").command("i").press("tab") }},
+	{"internal-copy", func(x *hand) { x.conversation().command("i").press("shift+tab") }},
+	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
+	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
+	{"browse-empty", func(x *hand) { x.press("down", "enter") }},
+	{"reader", func(x *hand) { x.shelve(3).press("down", "enter", "enter") }},
+}
+
+// shelve puts sessions into the library and comes back to the start screen.
+func (x *hand) shelve(n int) *hand {
+	x.Helper()
+	for s := range demo.Sessions(n, 7, demo.Until, x.guideFor) {
+		w, err := x.m.env.Library.Create(s)
+		if err != nil {
+			x.Fatal(err)
+		}
+		if err := w.Close(x.Context()); err != nil {
+			x.Fatal(err)
+		}
+	}
+	return x
+}
+
+func (x *hand) guideFor(l interview.Language, a interview.Address) *interview.Guide {
+	g, err := x.m.env.Guides.Guide("base", l, a)
+	if err != nil {
+		x.Fatal(err)
+	}
+	return g
+}
+
+var sizes = [][2]int{{40, 10}, {80, 24}, {120, 40}, {200, 60}}
+
+func TestScreens(t *testing.T) {
+	for _, lang := range []interview.Language{interview.Dutch, interview.English} {
+		for _, s := range surfaces {
+			t.Run(fmt.Sprintf("%s/%s", lang, s.name), func(t *testing.T) {
+				t.Parallel()
+				x := newHand(t, lang, 80, 24)
+				s.open(x)
+				for _, size := range sizes {
+					t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+						x.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+						x.TB = t
+						golden.RequireEqual(t, []byte(x.frame()))
+					})
+				}
+				x.TB = t
+			})
+		}
+	}
+}
+
+// TestNoRowIsWider goes through sizes: no row is wider than the screen, there are
+// never more rows than it has, the cursor is on it and nothing panics.
+func TestNoRowIsWider(t *testing.T) {
+	widths, heights := []int{1, 2, 3, 7, 19, 29, 30, 31, 45, 59, 60, 79, 80, 100, 109, 110, 119, 150, 179, 180, 220}, []int{1, 2, 3, 5, 6, 7, 10, 12, 15, 16, 20, 24, 33, 50, 70}
+	if *allSizes {
+		widths, heights = upTo(220), upTo(70)
+	}
+	for _, s := range surfaces {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			x := newHand(t, interview.Dutch, 80, 24)
+			s.open(x)
+			for _, w := range widths {
+				for _, h := range heights {
+					x.send(tea.WindowSizeMsg{Width: w, Height: h})
+					checkFrame(t, x.m.View(), w, h)
+				}
+			}
+		})
+	}
+}
+
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i + 1
+	}
+	return out
+}
+
+func checkFrame(t *testing.T, v tea.View, w, h int) {
+	t.Helper()
+	rows := 1
+	for row := range splitLines(v.Content) {
+		if got := ansi.StringWidth(row); got > w {
+			t.Fatalf("at %d×%d a row is %d wide: %q", w, h, got, ansi.Strip(row))
+		}
+		rows++
+	}
+	if rows--; rows > h {
+		t.Fatalf("at %d×%d there are %d rows", w, h, rows)
+	}
+	if c := v.Cursor; c != nil && (c.X < 0 || c.X >= w || c.Y < 0 || c.Y >= h) {
+		t.Fatalf("at %d×%d the cursor is at %d,%d", w, h, c.X, c.Y)
+	}
+}
+
+// TestColours shows one frame with its styles on dark, on light and without
+// colour: without, there is no colour code at all.
+func TestColours(t *testing.T) {
+	for _, name := range []themeName{darkTheme, lightTheme, noColor} {
+		t.Run(string(name), func(t *testing.T) {
+			x := newHand(t, interview.Dutch, 80, 24)
+			x.conversation().press("pgup", "up")
+			x.m.setTheme(name)
+			golden.RequireEqual(t, []byte(x.saved().m.View().Content))
+		})
+	}
+}
+
+// TestMarksHaveWords: colour is never alone, each mark has a glyph of one cell
+// and a word in both languages.
+func TestMarksHaveWords(t *testing.T) {
+	for _, k := range interview.Marks {
+		for _, l := range []interview.Language{interview.Dutch, interview.English} {
+			label, _ := noteLabel(l, &interview.Content{Mark: k.Mark, Voice: interview.Paraphrase, Speaker: interview.ByCustomer})
+			if clean.Text(k.Glyph).Width() != 1 || len(label) < len(k.Glyph)+2 {
+				t.Errorf("mark %s in %s is %q", k.Mark, l, label)
+			}
+		}
+	}
+}
