@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"diepte/interview"
 )
@@ -217,5 +218,105 @@ func TestPut(t *testing.T) {
 	}
 	if back, err := l.Read(Entry{File: name, Head: s.Head()}); err != nil || encoded(t, back) != encoded(t, s) {
 		t.Errorf("read: %v", err)
+	}
+}
+
+// The last unfinished session is found among many, wherever it is kept.
+func TestLatest(t *testing.T) {
+	dir := t.TempDir()
+	l := openLibrary(t, dir, Options{})
+	if e, ok := l.Latest(); ok {
+		t.Fatalf("in an empty library: %+v", e)
+	}
+	ids := numbered(0x7000)
+	at := func(minutes int) interview.Stamp {
+		return interview.Stamp{At: start.Add(time.Duration(minutes) * time.Minute), New: ids}
+	}
+	var paused interview.ID
+	for i := range 150 {
+		s := newSession(at(i)).WithStatus(interview.Finished, at(i))
+		if i == 20 {
+			s = s.WithStatus(interview.Paused, at(i))
+			paused = s.ID
+		}
+		if _, err := l.Put(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if e, ok := l.Latest(); !ok || e.Head.ID != paused {
+		t.Errorf("found %+v", e)
+	}
+	// One that never reached the library: its folder is gone at the moment.
+	away := dir + "/away"
+	if err := errors.Join(os.Rename(l.Dir(), away), os.WriteFile(l.Dir(), nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	newest := newSession(at(500))
+	w, err := l.Create(newest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Draft(Draft{Revision: newest.Revision, Texts: map[string]string{"composer": "nog niet af"}})
+	dead := killed(t, dir)
+	if err := w.Close(soon(t)); err == nil {
+		t.Error("closed as if the library had it")
+	}
+	if e, ok := openLibrary(t, dead, Options{}).Latest(); !ok || e.Head.ID != newest.ID || !e.Journal {
+		t.Errorf("after the death of the program: %+v", e)
+	}
+	if e, ok := l.Latest(); !ok || e.Head.ID != newest.ID || e.Source != FromFallback {
+		t.Errorf("after the end: %+v", e)
+	}
+}
+
+// A document that was damaged while the program was dead is set aside, and the
+// journal gives the session back.
+func TestDamagedDocumentAndJournal(t *testing.T) {
+	dir := t.TempDir()
+	l, st := openLibrary(t, dir, Options{}), stamps()
+	s := newSession(st())
+	w, err := l.Create(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Sync(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	s, id := s.AddNote(said(interview.ExpectationMark, "brood om tien uur"), start, st())
+	n, _ := s.Note(id)
+	w.Draft(Draft{Revision: s.Revision, Notes: []interview.Note{n}})
+	w.Keep(s)
+	w.Draft(Draft{Revision: s.Revision, Texts: map[string]string{"composer": "en"}})
+	dead := openLibrary(t, killed(t, dir), Options{})
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dead.Dir(), w.File())
+	if err := errors.Join(os.WriteFile(file, make([]byte, 900), 0o600), ignoreMissing(os.Remove(file+bakExt))); err != nil {
+		t.Fatal(err)
+	}
+	entries, err := dead.List()
+	if err != nil || len(entries) != 2 {
+		t.Fatalf("list: %+v, %v", entries, err)
+	}
+	e, err := dead.Find(string(s.ID))
+	if err != nil || e.Source != FromJournal {
+		t.Fatalf("found %+v, %v", e, err)
+	}
+	w, r, err := dead.Resume(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := notesOf(r.Session); len(got) != 1 || !r.Crash || r.Draft.Texts["composer"] != "en" {
+		t.Errorf("recovered %v, %+v", got, r)
+	}
+	if err := w.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	if aside, _ := filepath.Glob(file + damagedExt + "*"); len(aside) != 1 {
+		t.Errorf("set aside: %v", aside)
+	}
+	if e, err := dead.Find(string(s.ID)); err != nil || dead.Path(e) != file {
+		t.Errorf("saved as %+v, %v", e, err)
 	}
 }

@@ -15,18 +15,20 @@ import (
 )
 
 // killed copies what is on disk at this moment: what the death of the process
-// leaves. The journal comes first, because the document takes over from it and
+// leaves. The journal comes first, because the documents take over from it and
 // never the other way. Names that vanish meanwhile were being replaced; it looks
 // again.
 func killed(t testing.TB, dir string) string {
 	t.Helper()
 	for range 100 {
 		to := t.TempDir()
-		err := os.CopyFS(to+"/state", os.DirFS(dir+"/state"))
-		if err == nil {
-			err = os.CopyFS(to+"/library", os.DirFS(dir+"/library"))
+		var err error
+		for _, part := range []string{"/state/journal", "/state/fallback", "/library"} {
+			if info, there := os.Lstat(dir + part); err == nil && there == nil && info.IsDir() {
+				err = os.CopyFS(to+part, os.DirFS(dir+part))
+			}
 		}
-		if err == nil || errors.Is(err, fs.ErrNotExist) && missing(lstat(dir+"/library")) {
+		if err == nil {
 			return to
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
@@ -35,11 +37,6 @@ func killed(t testing.TB, dir string) string {
 	}
 	t.Fatal("the folder does not stand still")
 	return ""
-}
-
-func lstat(path string) error {
-	_, err := os.Lstat(path)
-	return err
 }
 
 // Whatever is typed, committed, moved to and answered: at any moment the death

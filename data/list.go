@@ -186,15 +186,3 @@ func (l *Library) Find(suffix string) (Entry, error) {
 	}
 	return Entry{}, fmt.Errorf("%w: %q; `diepte list` shows them", ErrNotFound, suffix)
 }
-
-// Latest gives the unfinished session that was changed last; ok is false when
-// there is none.
-func (l *Library) Latest() (latest Entry, ok bool) {
-	entries, _ := l.List() // what could be read is still worth offering
-	for _, e := range entries {
-		if e.Unfinished() && (!ok || e.Head.Updated.After(latest.Head.Updated)) {
-			latest, ok = e, true
-		}
-	}
-	return latest, ok
-}

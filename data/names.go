@@ -20,19 +20,21 @@ const (
 // fileName gives the name of a session's file: date, slug of the customer's
 // name, end of the id. It is made of a-z, 0-9 and hyphens alone and begins with
 // a digit, so that no system reserves it; longer takes more of the id.
-func fileName(h interview.Head, idEnd int) string {
+func fileName(h interview.Head, idLen int) string {
 	parts := []string{h.Created.Format("2006-01-02")}
 	if s := slug(h.Customer.Name); s != "" {
 		parts = append(parts, s)
 	}
-	id := plain(string(h.ID))
-	if len(id) > idEnd {
-		id = id[len(id)-idEnd:]
+	return strings.Join(append(parts, idEnd(h.ID, idLen)), "-") + ".json"
+}
+
+// idEnd gives the last n letters and digits of an id.
+func idEnd(id interview.ID, n int) string {
+	s := plain(string(id))
+	if s == "" {
+		return "0"
 	}
-	if id == "" {
-		id = "0"
-	}
-	return strings.Join(append(parts, id), "-") + ".json"
+	return s[max(0, len(s)-n):]
 }
 
 // slug gives a name as a-z, 0-9 and single hyphens, accents dropped.

@@ -2,6 +2,7 @@ package data
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 
@@ -255,5 +256,9 @@ func (w *Writer) ask(ctx context.Context, final bool) error {
 func (w *Writer) ended() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.trouble()
+	err := w.trouble()
+	if err != nil && w.where != "" {
+		return fmt.Errorf("%w; the session is kept in %s until it can be saved", err, w.where)
+	}
+	return err
 }
