@@ -18,7 +18,8 @@ func (r *run) demoCommand() *cobra.Command {
 	var sessions int
 	var seed uint64
 	cmd := &cobra.Command{
-		Use: "demo DIR", Short: r.word(demoShort), Long: r.word(demoLong), Args: cobra.ExactArgs(1),
+		Use: "demo [--sessions N] [--seed S] DIR", DisableFlagsInUseLine: true,
+		Short: r.word(demoShort), Long: r.word(demoLong), Args: r.words(1, 1),
 		Example: "  diepte demo --sessions 200 voorbeeld && diepte browse --library voorbeeld",
 	}
 	cmd.Flags().IntVar(&sessions, "sessions", 40, r.word(sessionsFlag))

@@ -22,6 +22,8 @@ type failure struct {
 	args   []any
 	next   speech.Text // what to do about it; may be empty
 	err    error
+
+	nextArgs []any
 }
 
 func (f *failure) Error() string {
@@ -70,7 +72,7 @@ func (r *run) status(err error) int {
 		r.warn("  " + seeHelp.In(r.lang))
 		return misused
 	}
-	what, next := r.words(f)
+	what, next := r.sentences(f)
 	r.warn("diepte: " + what)
 	if next != "" {
 		r.warn("  " + next)
@@ -78,9 +80,9 @@ func (r *run) status(err error) int {
 	return f.status
 }
 
-// words gives what a failure says: what and where, and what next.
-func (r *run) words(f *failure) (what, next clean.Text) {
-	next = f.next.In(r.lang)
+// sentences gives what a failure says: what and where, and what next.
+func (r *run) sentences(f *failure) (what, next clean.Text) {
+	next = f.next.With(r.lang, f.nextArgs...)
 	if f.text != (speech.Text{}) {
 		return f.text.With(r.lang, f.args...), next
 	}

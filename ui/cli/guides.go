@@ -22,7 +22,7 @@ func (r *run) guidesCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "guides", Short: r.word(guidesShort), Long: r.word(guidesLong),
 		// Without a word after it, it is help; with a wrong one, wrong use.
-		Args: cobra.NoArgs, RunE: r.does(func(cmd *cobra.Command, _ []string) error { return cmd.Help() }),
+		Args: r.words(0, 0), RunE: r.does(func(cmd *cobra.Command, _ []string) error { return cmd.Help() }),
 	}
 	cmd.AddCommand(r.guidesListCommand(), r.guidesShowCommand(), r.guidesCheckCommand())
 	return cmd
@@ -30,7 +30,7 @@ func (r *run) guidesCommand() *cobra.Command {
 
 func (r *run) guidesListCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "list", Short: r.word(guidesListShort), Args: cobra.NoArgs,
+		Use: "list", Short: r.word(guidesListShort), Args: r.words(0, 0),
 		RunE: r.does(func(*cobra.Command, []string) error {
 			lib, err := r.library()
 			if err != nil {
@@ -62,7 +62,7 @@ func (r *run) guidesShowCommand() *cobra.Command {
 	var language, address string
 	var source bool
 	cmd := &cobra.Command{
-		Use: "show ID", Short: r.word(guidesShowShort), Args: cobra.ExactArgs(1), ValidArgsFunction: r.completeGuides,
+		Use: "show ID [--language nl|en] [--yaml]", DisableFlagsInUseLine: true, Short: r.word(guidesShowShort), Args: r.words(1, 1), ValidArgsFunction: r.completeGuides,
 	}
 	f := cmd.Flags()
 	f.Var(r.choice(&language, "nl", "en"), "language", r.word(languageFlag))
@@ -134,7 +134,7 @@ func guidePage(g *interview.Guide, l interview.Language) []clean.Text {
 
 func (r *run) guidesCheckCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "check FILE...", Short: r.word(guidesCheckShort), Long: r.word(guidesCheckLong), Args: cobra.MinimumNArgs(1),
+		Use: "check FILE...", Short: r.word(guidesCheckShort), Long: r.word(guidesCheckLong), Args: r.words(1, -1),
 		RunE: r.does(func(_ *cobra.Command, args []string) error {
 			wrong := false
 			var unread []error

@@ -20,7 +20,7 @@ import (
 func (r *run) listCommand() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "list [QUERY]", Short: r.word(listShort), Long: r.word(listLong), Args: cobra.ArbitraryArgs,
+		Use: "list [QUERY]", Short: r.word(listShort), Long: r.word(listLong), Args: r.words(0, -1),
 		RunE: r.does(func(_ *cobra.Command, args []string) error {
 			lib, err := r.library()
 			if err != nil {
@@ -129,7 +129,10 @@ func (r *run) table(table [][]clean.Text) error {
 	for _, row := range table {
 		text := clean.Text("")
 		for i, cell := range row {
-			if i > 0 {
+			if widths[i] == 0 {
+				continue // nobody has anything there
+			}
+			if text != "" {
 				text += "  "
 			}
 			if i < len(row)-1 {
@@ -165,7 +168,11 @@ func (r *run) state(e data.Entry) clean.Text {
 
 // counts says how much a session holds, by glyph after the notes.
 func (r *run) counts(c interview.Counts) clean.Text {
-	return clean.Format("%d %s, +%d !%d =%d", c.Notes, notesRow.In(r.lang), c.Expectations, c.Boundaries, c.Promises)
+	notes := notesRow.With(r.lang, c.Notes)
+	if c.Notes == 1 {
+		notes = noteRow.In(r.lang)
+	}
+	return clean.Format("%s, +%d !%d =%d", notes, c.Expectations, c.Boundaries, c.Promises)
 }
 
 // jsonRow prints the head of a session as one line: the names of its fields are

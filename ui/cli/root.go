@@ -1,11 +1,13 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"diepte/interview"
 	"diepte/ui/speech"
@@ -15,8 +17,8 @@ import (
 func (r *run) root() *cobra.Command {
 	root := &cobra.Command{
 		Use: "diepte", Short: r.word(rootShort), Long: r.word(rootLong), Version: r.Version,
-		Args: cobra.NoArgs, RunE: r.does(r.start),
-		SilenceErrors: true, SilenceUsage: true, DisableAutoGenTag: true,
+		Args: r.words(0, 0), RunE: r.does(r.start),
+		SuggestionsMinimumDistance: 2, SilenceErrors: true, SilenceUsage: true, DisableAutoGenTag: true,
 	}
 	f := root.PersistentFlags()
 	f.StringVar(&r.flags.library, "library", "", r.word(libraryFlag))
@@ -24,6 +26,7 @@ func (r *run) root() *cobra.Command {
 	r.flags.color = "auto"
 	f.Var(r.choice(&r.flags.color, "auto", "always", "never"), "color", r.word(colorFlag))
 	f.BoolVar(&r.flags.line, "line", false, r.word(lineFlag))
+	f.BoolP("help", "h", false, r.word(helpFlag))
 	root.Flags().Bool("version", false, r.word(versionFlag))
 	root.SetVersionTemplate("diepte {{.Version}}\n")
 	_ = root.MarkPersistentFlagDirname("library") // fails only for a flag that is not there
@@ -33,6 +36,11 @@ func (r *run) root() *cobra.Command {
 		r.newCommand(), r.resumeCommand(), r.browseCommand(), r.listCommand(), r.showCommand(), r.exportCommand(),
 		r.guidesCommand(), r.demoCommand(),
 	)
+	root.SetFlagErrorFunc(r.flagError)
+	root.InitDefaultCompletionCmd() // with its words in both languages
+	if c, _, err := root.Find([]string{"completion"}); err == nil {
+		c.Short, c.Long = r.word(shellShort), r.word(shellShort)
+	}
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true, Args: cobra.ArbitraryArgs, Run: func(cmd *cobra.Command, args []string) {
 		about, _, err := cmd.Root().Find(args)
 		if err != nil {
@@ -46,6 +54,38 @@ func (r *run) root() *cobra.Command {
 
 // word gives a text as cobra takes it.
 func (r *run) word(t speech.Text) string { return string(t.In(r.lang)) }
+
+// words asks for at least min words after a command and at most max; -1 is any
+// number.
+func (r *run) words(min, max int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		switch {
+		case len(args) < min:
+			return sorry(misused, seeHelp, missingWord, strings.TrimSuffix(cmd.UseLine(), " [flags]"))
+		case max < 0 || len(args) <= max:
+			return nil
+		case !cmd.HasAvailableSubCommands():
+			return sorry(misused, seeHelp, tooMany, strings.Join(args[max:], " "))
+		}
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			return &failure{status: misused, text: unknownCommand, args: []any{args[0]}, next: didYouMean, nextArgs: []any{near[0]}}
+		}
+		return sorry(misused, seeHelp, unknownCommand, args[0])
+	}
+}
+
+// flagError puts what is wrong with a flag in words of ours.
+func (r *run) flagError(_ *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var valueless *pflag.ValueRequiredError
+	switch {
+	case errors.As(err, &unknown):
+		return sorry(misused, seeHelp, unknownFlag, unknown.GetSpecifiedName())
+	case errors.As(err, &valueless):
+		return sorry(misused, seeHelp, flagNeeds, valueless.GetSpecifiedName())
+	}
+	return &failure{status: misused, err: err, next: seeHelp}
+}
 
 // does makes what a command does one of ours: whatever fails in it is no wrong
 // use of the command line, unless it says so.

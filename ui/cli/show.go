@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"iter"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -21,16 +20,19 @@ func (r *run) showCommand() *cobra.Command {
 	var summary, asJSON bool
 	var which string
 	cmd := &cobra.Command{
-		Use: "show ID", Short: r.word(showShort), Long: r.word(showLong), Args: cobra.ExactArgs(1),
+		Use: "show ID [--summary | --copy customer|internal | --json]", DisableFlagsInUseLine: true,
+		Short: r.word(showShort), Long: r.word(showLong), Args: r.words(1, 1),
 		ValidArgsFunction: r.completeIDs,
 	}
 	f := cmd.Flags()
 	f.BoolVar(&summary, "summary", false, r.word(summaryFlag))
 	f.Var(r.choice(&which, "customer", "internal"), "copy", r.word(copyFlag))
 	f.BoolVar(&asJSON, "json", false, r.word(jsonShowFlag))
-	cmd.MarkFlagsMutuallyExclusive("summary", "copy", "json")
 	complete(cmd, "copy", "customer", "internal")
 	cmd.RunE = r.does(func(_ *cobra.Command, args []string) error {
+		if summary && (asJSON || which != "") || asJSON && which != "" {
+			return sorry(misused, seeHelp, oneCopy)
+		}
 		s, err := r.read(args[0])
 		if err != nil {
 			return err
@@ -103,94 +105,4 @@ func each(sessions []*interview.Session) iter.Seq[*interview.Session] {
 			}
 		}
 	}
-}
-
-func (r *run) exportCommand() *cobra.Command {
-	var format, out string
-	var ids []string
-	for _, f := range export.Formats {
-		ids = append(ids, f.ID)
-	}
-	cmd := &cobra.Command{
-		Use: "export QUERY --format F [--out FILE]", DisableFlagsInUseLine: true,
-		Short: r.word(exportShort), Long: r.word(exportLong), Args: cobra.MinimumNArgs(1),
-		ValidArgsFunction: r.completeIDs,
-		Example:           "  diepte export jansen --format markdown-customer\n  diepte export 2026 --format jsonl --out - | gzip > 2026.jsonl.gz",
-	}
-	f := cmd.Flags()
-	f.Var(r.choice(&format, ids...), "format", r.word(formatFlag))
-	f.StringVar(&out, "out", "", r.word(outFlag))
-	_ = cmd.MarkFlagRequired("format")
-	complete(cmd, "format", ids...)
-	cmd.RunE = r.does(func(_ *cobra.Command, args []string) error {
-		chosen, _ := export.Find(format)
-		return r.export(joined(args), chosen, out)
-	})
-	return cmd
-}
-
-// export writes the sessions that match a query to a file, or to standard output
-// for "-". Sessions are read one after the other, so that a whole library fits.
-func (r *run) export(query string, f export.Format, out string) error {
-	lib, err := r.library()
-	if err != nil {
-		return err
-	}
-	entries, _, err := r.matching(lib, query)
-	switch {
-	case len(entries) == 0 && err != nil:
-		return err
-	case len(entries) == 0:
-		return sorry(no, tryList, nothingMatches)
-	case len(entries) > 1 && f.Single:
-		return export.ErrOneSession
-	}
-	var first *interview.Session
-	var unread error
-	sessions := func(yield func(*interview.Session) bool) {
-		for _, e := range entries {
-			s, err := lib.Read(e)
-			if s == nil {
-				r.warn(clean.Line(err.Error()))
-				unread = err
-				continue
-			}
-			if first == nil {
-				first = s
-			}
-			if !yield(s) {
-				return
-			}
-		}
-	}
-	if out == "-" {
-		if err := f.Write(r.Out, sessions, r.exporting()); err != nil {
-			return r.wrote(err)
-		}
-		return unread
-	}
-	var b bytes.Buffer
-	if err := f.Write(&b, sessions, r.exporting()); err != nil {
-		return err
-	}
-	if first == nil {
-		return export.ErrNoSession
-	}
-	switch {
-	case out != "":
-		if _, err := os.Lstat(out); err == nil {
-			return sorry(couldNot, otherName, fileExists, out)
-		}
-	case len(entries) == 1:
-		out = ui.FreeFile(ui.ExportName(first, f))
-	default:
-		out = ui.FreeFile("diepte-" + f.ID + "." + f.Extension)
-	}
-	if err := lib.WriteFile(out, b.Bytes()); err != nil {
-		return err
-	}
-	if err := r.say(wroteFile.With(r.lang, out)); err != nil {
-		return err
-	}
-	return unread
 }

@@ -3,6 +3,8 @@ package cli
 import (
 	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -36,7 +38,8 @@ func (r *run) newCommand() *cobra.Command {
 	var customer, guide, language, address, role, topic string
 	var people []string
 	cmd := &cobra.Command{
-		Use: "new", Short: r.word(newShort), Long: r.word(newLong), Args: cobra.NoArgs,
+		Use: "new [--customer NAME] [--contact NAME]... [--guide ID]", DisableFlagsInUseLine: true,
+		Short: r.word(newShort), Long: r.word(newLong), Args: r.words(0, 0),
 		Example: "  diepte new --customer 'Bakkerij Jansen' --contact 'K. van den Berg'\n" +
 			`  printf '+brood om tien uur\n\\next\n' | diepte new --customer 'Bakkerij Jansen'`,
 	}
@@ -93,7 +96,7 @@ func (r *run) newCommand() *cobra.Command {
 
 func (r *run) resumeCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "resume [ID]", Short: r.word(resumeShort), Long: r.word(resumeLong), Args: cobra.MaximumNArgs(1),
+		Use: "resume [ID]", Short: r.word(resumeShort), Long: r.word(resumeLong), Args: r.words(0, 1),
 		ValidArgsFunction: r.completeIDs,
 		RunE: r.does(func(cmd *cobra.Command, args []string) error {
 			lib, err := r.library()
@@ -122,7 +125,7 @@ func (r *run) resumeCommand() *cobra.Command {
 
 func (r *run) browseCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "browse [QUERY]", Short: r.word(browseShort), Long: r.word(browseLong), Args: cobra.ArbitraryArgs,
+		Use: "browse [QUERY]", Short: r.word(browseShort), Long: r.word(browseLong), Args: r.words(0, -1),
 		RunE: r.does(func(cmd *cobra.Command, args []string) error {
 			lib, err := r.library()
 			if err != nil {
@@ -141,6 +144,7 @@ func (r *run) hold(cmd *cobra.Command, lib *data.Library, w *data.Writer, found 
 	if r.fullScreen() {
 		return r.open(cmd, lib, ui.Opening{Writer: w, Found: found})
 	}
+	signal.Ignore(syscall.SIGPIPE) // when nobody reads what we say, what comes in is still noted
 	ctx, stop := untilSignal(cmd.Context())
 	defer stop()
 	end, err := line.Hold(ctx, line.Env{

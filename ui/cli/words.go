@@ -23,7 +23,6 @@ var (
 	guideLanguage    = speech.Text{NL: "die leidraad is er niet in deze taal: %s", EN: "the guide is not there in that language: %s"}
 	notAllowed       = speech.Text{NL: "geen toegang: %s", EN: "no access: %s"}
 	notThere         = speech.Text{NL: "bestaat niet: %s", EN: "does not exist: %s"}
-	notOneOf         = speech.Text{NL: "%s: kies uit %s", EN: "%s: choose from %s"}
 	noUnfinished     = speech.Text{NL: "er is geen gesprek om mee verder te gaan", EN: "there is no talk to go on with"}
 	tryNew           = speech.Text{NL: "`diepte new` begint er een", EN: "`diepte new` starts one"}
 	noSessions       = speech.Text{NL: "geen gesprekken in %s", EN: "no talks in %s"}
@@ -37,6 +36,12 @@ var (
 	savedApart       = speech.Text{NL: "niet in de bibliotheek bewaard (%s), wel in %s", EN: "not saved in the library (%s), but in %s"}
 	mendLibrary      = speech.Text{NL: "`diepte list` vindt het ook daar; maak de bibliotheek schrijfbaar en ga ermee verder om het terug te zetten", EN: "`diepte list` finds it there too; make the library writable and resume it to put it back"}
 	oneCopy          = speech.Text{NL: "kies er één: --summary, --copy of --json", EN: "choose one: --summary, --copy or --json"}
+	unknownCommand   = speech.Text{NL: "geen opdracht: %s", EN: "no such command: %s"}
+	unknownFlag      = speech.Text{NL: "geen optie: %s", EN: "no such flag: %s"}
+	flagNeeds        = speech.Text{NL: "hier hoort een waarde achter: %s", EN: "this needs a value: %s"}
+	tooMany          = speech.Text{NL: "te veel: %s", EN: "too many words: %s"}
+	missingWord      = speech.Text{NL: "er ontbreekt iets: %s", EN: "something is missing: %s"}
+	didYouMean       = speech.Text{NL: "bedoelde u %s?", EN: "did you mean %s?"}
 )
 
 // What is said on the way.
@@ -46,7 +51,8 @@ var (
 	guideIsFine = speech.Text{NL: "%s: in orde", EN: "%s: all right"}
 	guideRow    = speech.Text{NL: "%d vragen", EN: "%d questions"}
 	minutesRow  = speech.Text{NL: "%d min", EN: "%d min"}
-	notesRow    = speech.Text{NL: "notities", EN: "notes"}
+	notesRow    = speech.Text{NL: "%d notities", EN: "%d notes"}
+	noteRow     = speech.Text{NL: "1 notitie", EN: "1 note"}
 	noName      = speech.Text{NL: "(geen naam)", EN: "(no name)"}
 	lastOne     = speech.Text{NL: "Laatste gesprek: %s, %s, %s. Verder: diepte resume %s", EN: "Last talk: %s, %s, %s. To go on: diepte resume %s"}
 	howToStart  = speech.Text{NL: "Nieuw gesprek: diepte new --customer NAAM. Gesprekken: diepte list. Meer: diepte --help", EN: "New talk: diepte new --customer NAME. Talks: diepte list. More: diepte --help"}

@@ -16,18 +16,19 @@ var (
 		NL: "diepte leidt een diepte-interview met een klant. Zonder opdracht opent het startscherm.\nWat u typt staat op schijf terwijl u typt; niets gaat het netwerk op.",
 		EN: "diepte guides an in-depth interview with a customer. Without a command it opens the start screen.\nWhat you type is on disk while you type; nothing goes over a network.",
 	}
-	libraryFlag = speech.Text{NL: "map met de gesprekken (of DIEPTE_LIBRARY)", EN: "folder of the talks (or DIEPTE_LIBRARY)"}
+	libraryFlag = speech.Text{NL: "`MAP` met de gesprekken (of DIEPTE_LIBRARY)", EN: "`DIR` with the talks (or DIEPTE_LIBRARY)"}
 	langFlag    = speech.Text{NL: "taal van het programma", EN: "language of the program"}
 	colorFlag   = speech.Text{NL: "kleur; auto let op NO_COLOR", EN: "colour; auto minds NO_COLOR"}
 	lineFlag    = speech.Text{NL: "regel voor regel, zonder volledig scherm: voor een schermlezer of een pijp", EN: "line by line, without the full screen: for a screen reader or a pipe"}
+	helpFlag    = speech.Text{NL: "deze uitleg", EN: "this help"}
 	versionFlag = speech.Text{NL: "versie", EN: "version"}
 
 	newShort     = speech.Text{NL: "Begin een gesprek", EN: "Start a talk"}
 	newLong      = speech.Text{NL: "Begin een gesprek. Er wordt niets gevraagd: wat u niet opgeeft, blijft open en kan later.\nZonder volledig scherm is elke regel invoer een notitie en elke regel met \\ een opdracht.", EN: "Start a talk. Nothing is asked first: what you do not give stays open and can come later.\nWithout a full screen each line of input is a note and each line with \\ a command."}
-	customerFlag = speech.Text{NL: "naam van de klant", EN: "name of the customer"}
-	contactFlag  = speech.Text{NL: "wie er van de klant aan tafel zit; mag vaker", EN: "who is at the table for the customer; may be repeated"}
-	topicFlag    = speech.Text{NL: "waar het over gaat", EN: "what it is about"}
-	guideFlag    = speech.Text{NL: "leidraad, zie diepte guides list", EN: "guide, see diepte guides list"}
+	customerFlag = speech.Text{NL: "`NAAM` van de klant", EN: "`NAME` of the customer"}
+	contactFlag  = speech.Text{NL: "`NAAM` van wie er van de klant aan tafel zit; mag vaker", EN: "`NAME` of who is at the table for the customer; may be repeated"}
+	topicFlag    = speech.Text{NL: "waar het over gaat, in een paar `WOORDEN`", EN: "what it is about, in a few `WORDS`"}
+	guideFlag    = speech.Text{NL: "`ID` van de leidraad, zie diepte guides list", EN: "`ID` of the guide, see diepte guides list"}
 	languageFlag = speech.Text{NL: "taal van het gesprek", EN: "language of the talk"}
 	addressFlag  = speech.Text{NL: "aanspreekvorm in het Nederlands", EN: "form of address, in Dutch"}
 	roleFlag     = speech.Text{NL: "uw rol in het gesprek", EN: "your role in the talk"}
@@ -52,7 +53,7 @@ var (
 	exportShort = speech.Text{NL: "Schrijf gesprekken naar een bestand", EN: "Write talks to a file"}
 	exportLong  = speech.Text{NL: "Schrijf de gesprekken die passen bij QUERY (zoals bij list, of het einde van een ID) naar een bestand.\nZonder --out krijgt het een vrije naam in de huidige map; niets wordt overschreven.", EN: "Write the talks that match QUERY (as for list, or the end of an ID) to a file.\nWithout --out it gets a free name in the current folder; nothing is overwritten."}
 	formatFlag  = speech.Text{NL: "formaat", EN: "format"}
-	outFlag     = speech.Text{NL: "bestand; - is standaarduitvoer", EN: "file; - is standard output"}
+	outFlag     = speech.Text{NL: "`BESTAND`; - is standaarduitvoer", EN: "`FILE`; - is standard output"}
 
 	guidesShort      = speech.Text{NL: "Leidraden: noemen, lezen, nakijken", EN: "Guides: list, read, check"}
 	guidesLong       = speech.Text{NL: "Leidraden: noemen, lezen, nakijken. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, check. Your own guides are in the folder guides of the library."}
@@ -64,10 +65,11 @@ var (
 
 	demoShort    = speech.Text{NL: "Schrijf een bibliotheek met verzonnen gesprekken", EN: "Write a library of made-up talks"}
 	demoLong     = speech.Text{NL: "Schrijf een bibliotheek met verzonnen gesprekken in een lege of nieuwe map, om mee te oefenen.\nDezelfde --seed geeft dezelfde bestanden.", EN: "Write a library of made-up talks into an empty or new folder, to practise with.\nThe same --seed gives the same files."}
-	sessionsFlag = speech.Text{NL: "aantal gesprekken", EN: "number of talks"}
-	seedFlag     = speech.Text{NL: "begingetal van het toeval", EN: "seed of the randomness"}
+	sessionsFlag = speech.Text{NL: "`AANTAL` gesprekken", EN: "`NUMBER` of talks"}
+	seedFlag     = speech.Text{NL: "begin`GETAL` van het toeval", EN: "`NUMBER` that the randomness begins from"}
 
 	noneReadable = speech.Text{NL: "geen enkel bestand in %s is te lezen", EN: "no file in %s can be read"}
+	shellShort   = speech.Text{NL: "Aanvullen met Tab, voor bash, zsh, fish of PowerShell", EN: "Completion with Tab, for bash, zsh, fish or PowerShell"}
 	readOnly     = speech.Text{NL: "alleen lezen", EN: "read only"}
 	versions     = speech.Text{NL: "%d versies", EN: "%d versions"}
 	notInLibrary = speech.Text{NL: "niet in de bibliotheek", EN: "not in the library"}

@@ -64,9 +64,7 @@ func Hold(ctx context.Context, env Env, w *data.Writer, found data.Recovered) (k
 	c.keep()
 	end := c.keeper.Close(env.Library, closeWithin)
 	c.farewell(end)
-	if ferr := c.out.Flush(); err == nil {
-		err = ferr
-	}
+	_ = c.out.Flush() // the session is kept, whoever hears it
 	return end, err
 }
 
@@ -94,8 +92,8 @@ func (c *console) read(ctx context.Context) error {
 		}
 	}()
 	for !c.left {
-		if err := c.out.Flush(); err != nil {
-			return err // nobody hears us any more; what was typed is kept
+		if c.out.Flush() != nil {
+			c.out.Reset(io.Discard) // nobody hears us any more; what comes in is still noted
 		}
 		select {
 		case s := <-lines:
