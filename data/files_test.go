@@ -272,27 +272,21 @@ func TestLatest(t *testing.T) {
 // A document that was damaged while the program was dead is set aside, and the
 // journal gives the session back.
 func TestDamagedDocumentAndJournal(t *testing.T) {
-	dir := t.TempDir()
-	l, st := openLibrary(t, dir, Options{}), stamps()
+	dead, st := openLibrary(t, t.TempDir(), Options{}), stamps()
 	s := newSession(st())
-	w, err := l.Create(s)
+	line, err := sessionLine(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Sync(soon(t)); err != nil {
-		t.Fatal(err)
-	}
-	s, id := s.AddNote(said(interview.ExpectationMark, "brood om tien uur"), start, st())
-	n, _ := s.Note(id)
-	w.Draft(Draft{Revision: s.Revision, Notes: []interview.Note{n}})
-	w.Keep(s)
-	w.Draft(Draft{Revision: s.Revision, Texts: map[string]string{"composer": "en"}})
-	dead := openLibrary(t, killed(t, dir), Options{})
-	if err := w.Close(soon(t)); err != nil {
-		t.Fatal(err)
-	}
-	file := filepath.Join(dead.Dir(), w.File())
-	if err := errors.Join(os.WriteFile(file, make([]byte, 900), 0o600), ignoreMissing(os.Remove(file+bakExt))); err != nil {
+	_, id := s.AddNote(said(interview.ExpectationMark, "brood om tien uur"), start, st())
+	d := Draft{Seq: 9, First: 4, At: start, Since: start, Revision: s.Revision + 1, Texts: map[string]string{"composer": "en"}}
+	d.Notes = []interview.Note{{ID: id, Began: start, Version: interview.Version{ID: "v", Content: said(interview.ExpectationMark, "brood om tien uur")}}}
+	var p pending
+	p.add(&d)
+	line = append(line, sealLine(appendDraft(newLine(nil), &d, &p))...)
+	file := filepath.Join(dead.Dir(), fileName(s.Head(), idEndLen))
+	if err := errors.Join(os.MkdirAll(dead.journalDir(), 0o700), os.Mkdir(dead.Dir(), 0o700), os.WriteFile(file, make([]byte, 900), 0o600),
+		os.WriteFile(filepath.Join(dead.journalDir(), idName(s.ID)+".w.00000001.jsonl"), line, 0o600)); err != nil {
 		t.Fatal(err)
 	}
 	entries, err := dead.List()
@@ -307,7 +301,7 @@ func TestDamagedDocumentAndJournal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := notesOf(r.Session); len(got) != 1 || !r.Crash || r.Draft.Texts["composer"] != "en" {
+	if got := notesOf(r.Session); len(got) != 1 || !r.Crash || r.Draft.Texts["composer"] != "en" || r.Keystrokes != 6 || r.Notes != 1 {
 		t.Errorf("recovered %v, %+v", got, r)
 	}
 	if err := w.Close(soon(t)); err != nil {
