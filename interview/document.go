@@ -3,6 +3,8 @@ package interview
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -100,11 +102,10 @@ func (s *Session) Document() *Document {
 		Assumptions: s.assumptions.slice(), Claims: s.claims.slice(), ReadBack: s.readback.slice(),
 		Recoveries: s.recoveries.slice(), Unknown: s.kept.top,
 	}
-	for _, p := range s.Places() {
-		if c, ok := s.overrules[p.Question.ID]; ok {
-			d.Overrules = append(d.Overrules, Overruled{p.Question.ID, c})
-		}
+	for q, c := range s.overrules {
+		d.Overrules = append(d.Overrules, Overruled{q, c})
 	}
+	slices.SortFunc(d.Overrules, func(a, b Overruled) int { return strings.Compare(a.Question, b.Question) })
 	return d
 }
 
@@ -188,7 +189,9 @@ func derive(s *Session) derived {
 			}
 			if c.Mark != NoMark {
 				marked[c.Mark] = append(marked[c.Mark], i)
-				d.tally[c.Mark.Record()]++
+				if r := c.Mark.Record(); r != NoRecord {
+					d.tally[r]++
+				}
 			}
 			if c.Because != "" {
 				a.rungs++
@@ -205,8 +208,5 @@ func derive(s *Session) derived {
 	for m, p := range marked {
 		d.marked[m] = listOf(p)
 	}
-	for _, e := range s.timeline.all() {
-		d.clock = d.clock.after(e, d.sectionOf(e.Question))
-	}
-	return d
+	return d.reclocked(s.timeline)
 }

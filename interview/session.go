@@ -118,7 +118,7 @@ func (s *Session) IsUntouched() bool { return s.notes.len() == 0 && s.answers.le
 func (s *Session) WithGuide(g *Guide, st Stamp) *Session {
 	out := s.next(st)
 	out.Guide = g
-	out.derived = s.derived.withGuide(g)
+	out.derived = s.derived.withGuide(g).reclocked(s.timeline)
 	return out.Goto(Position{Question: firstOfTalk(out.derived.places)}, st)
 }
 
@@ -334,7 +334,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 	out.timeline, out.recoveries, out.Status = s.timeline, s.recoveries, s.Status
 	out.notes, out.derived = s.notes, s.derived
 	if earlier.Guide != s.Guide {
-		out.derived = s.derived.withGuide(earlier.Guide)
+		out.derived = s.derived.withGuide(earlier.Guide).reclocked(s.timeline)
 	}
 	for k := range s.notes.chunks {
 		if s.notes.shares(k, earlier.notes) {

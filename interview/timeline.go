@@ -43,6 +43,7 @@ type Recovery struct {
 // A clock is derived from the timeline: how long the talk ran, in all and in
 // each section, up to the last event.
 type clock struct {
+	started bool
 	running bool
 	at      time.Time
 	section string
@@ -80,16 +81,26 @@ func (c clock) after(e Event, section string) clock {
 	c.at = e.At
 	switch e.Event {
 	case QuestionEvent:
-		if c.section == "" && c.elapsed == 0 {
-			c.running = true
+		c.running = c.running || !c.started
+		if section != "" || e.Question == "" { // a question that was taken back leaves its time where it stood
+			c.section = section
 		}
-		c.section = section
 	case PauseEvent:
 		c.running = false
 	case ResumeEvent:
 		c.running = true
 	}
+	c.started = true
 	return c
+}
+
+// reclocked returns d with the clock that a timeline gives under its guide.
+func (d derived) reclocked(timeline list[Event]) derived {
+	d.clock = clock{}
+	for _, e := range timeline.all() {
+		d.clock = d.clock.after(e, d.sectionOf(e.Question))
+	}
+	return d
 }
 
 // Running says whether the clock runs.
