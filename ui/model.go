@@ -31,7 +31,7 @@ type Model struct {
 	env      Env
 	lang     interview.Language
 	theme    *theme
-	dark     bool // what the terminal said of its background
+	behind   background // what the terminal said of its own
 	mouse    bool
 	w, h     int
 	now      time.Time // of the last minute; View reads no clock
@@ -73,7 +73,7 @@ type screen interface {
 
 // newModel makes the model on its first screen.
 func newModel(env Env) *Model {
-	m := &Model{env: env, lang: env.Language, w: 80, h: 24, dark: true, now: env.Source.Now()}
+	m := &Model{env: env, lang: env.Language, w: 80, h: 24, now: env.Source.Now()}
 	m.setTheme(autoTheme)
 	return m
 }
@@ -82,7 +82,7 @@ func (m *Model) setTheme(name themeName) {
 	if m.env.NoColor {
 		name = noColor
 	}
-	m.theme = newTheme(name, m.dark)
+	m.theme = newTheme(name, m.behind)
 }
 
 // show puts another screen in the place of the present one, which may come back.
@@ -132,7 +132,10 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		m.dark = msg.IsDark()
+		m.behind = lightBackground
+		if msg.IsDark() {
+			m.behind = darkBackground
+		}
 		m.setTheme(m.theme.name)
 	case minuteMsg:
 		m.now = time.Time(msg)

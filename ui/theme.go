@@ -23,7 +23,6 @@ const (
 	chip     // a mark, voice or speaker set for the draft
 	selected // the row that has the keys
 	quote
-	good
 	warn
 	loud // the one thing that may shout: not saved
 	offRecord
@@ -56,44 +55,53 @@ type theme struct {
 
 const closeStyle = "\x1b[m"
 
+// A background is what the terminal said of its own. Multiplexers often say
+// nothing.
+type background int
+
+const (
+	unknownBackground background = iota
+	darkBackground
+	lightBackground
+)
+
 // newTheme makes the theme for a background. The sixteen colours of the terminal
-// are used, as its owner has set them; bright ones only on dark.
-func newTheme(name themeName, dark bool) *theme {
-	if name == darkTheme {
-		dark = true
-	} else if name == lightTheme {
-		dark = false
+// are used, as its owner has set them: bright ones on dark, dark ones on light,
+// and where nobody knows only those that can be read on both.
+func newTheme(name themeName, on background) *theme {
+	switch name {
+	case darkTheme:
+		on = darkBackground
+	case lightTheme:
+		on = lightBackground
 	}
 	base := lipgloss.NewStyle()
-	fg := func(light, onDark color.Color) lipgloss.Style {
-		switch {
-		case name == noColor:
+	fg := func(light, dark, either color.Color) lipgloss.Style {
+		c := map[background]color.Color{lightBackground: light, darkBackground: dark, unknownBackground: either}[on]
+		if name == noColor || c == nil {
 			return base
-		case dark:
-			return base.Foreground(onDark)
 		}
-		return base.Foreground(light)
+		return base.Foreground(c)
 	}
 	styles := [styleCount]lipgloss.Style{
 		plain:           base,
 		dim:             base.Faint(true),
 		bold:            base.Bold(true),
 		question:        base.Bold(true),
-		accent:          fg(lipgloss.Blue, lipgloss.BrightBlue),
-		key:             fg(lipgloss.Blue, lipgloss.BrightCyan).Bold(true),
-		chip:            fg(lipgloss.Blue, lipgloss.BrightCyan).Bold(true),
+		accent:          fg(lipgloss.Blue, lipgloss.BrightBlue, lipgloss.Cyan),
+		key:             fg(lipgloss.Blue, lipgloss.BrightCyan, nil).Bold(true),
+		chip:            fg(lipgloss.Blue, lipgloss.BrightCyan, nil).Bold(true),
 		selected:        base.Reverse(true),
 		quote:           base.Italic(true),
-		good:            fg(lipgloss.Green, lipgloss.BrightGreen),
-		warn:            fg(lipgloss.Red, lipgloss.BrightYellow),
-		loud:            fg(lipgloss.Red, lipgloss.BrightRed).Bold(true).Reverse(true),
-		offRecord:       fg(lipgloss.Magenta, lipgloss.BrightMagenta).Bold(true).Reverse(true),
-		markExpectation: fg(lipgloss.Blue, lipgloss.BrightBlue),
-		markBoundary:    fg(lipgloss.Magenta, lipgloss.BrightMagenta),
-		markPromise:     fg(lipgloss.Green, lipgloss.BrightGreen),
-		markFeeling:     fg(lipgloss.Cyan, lipgloss.BrightCyan),
-		markHiccup:      fg(lipgloss.Red, lipgloss.BrightRed),
-		markWell:        fg(lipgloss.Green, lipgloss.BrightGreen),
+		warn:            fg(lipgloss.Red, lipgloss.BrightYellow, lipgloss.Red),
+		loud:            fg(lipgloss.Red, lipgloss.BrightRed, lipgloss.Red).Bold(true).Reverse(true),
+		offRecord:       fg(lipgloss.Magenta, lipgloss.BrightMagenta, lipgloss.Magenta).Bold(true).Reverse(true),
+		markExpectation: fg(lipgloss.Blue, lipgloss.BrightBlue, lipgloss.Cyan),
+		markBoundary:    fg(lipgloss.Magenta, lipgloss.BrightMagenta, lipgloss.Magenta),
+		markPromise:     fg(lipgloss.Green, lipgloss.BrightGreen, lipgloss.Green),
+		markFeeling:     fg(lipgloss.Cyan, lipgloss.BrightCyan, nil),
+		markHiccup:      fg(lipgloss.Red, lipgloss.BrightRed, lipgloss.Red),
+		markWell:        fg(lipgloss.Green, lipgloss.BrightGreen, lipgloss.Green),
 		markOther:       base.Faint(true),
 	}
 	t := &theme{name: name}
