@@ -128,13 +128,13 @@ func TestNewerSchemaIsReadOnly(t *testing.T) {
 
 func TestEncodeSurvivesAnyText(t *testing.T) {
 	st := stamps()
-	s, _ := newSession(st()).AddNote(said(interview.NoMark, "a\xffb\x00\x1b[31m‮"), start, st())
+	s, _ := newSession(st()).AddNote(said(interview.NoMark, "a\xffb\x00\x1b[31m\u202e"), start, st())
 	back, err := Decode([]byte(encoded(t, s)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	n, _ := back.LastNote()
-	if diff := cmp.Diff("a�b\x00\x1b[31m‮", n.Content.Text); diff != "" {
+	if diff := cmp.Diff("a�b\x00\x1b[31m\u202e", n.Content.Text); diff != "" {
 		t.Error(diff)
 	}
 }
