@@ -266,8 +266,8 @@ func (s *Session) LastNote() (Note, bool) {
 // Coverage gives how far a question has been explored; what the consultant said
 // of it himself goes first.
 func (s *Session) Coverage(question string) Coverage {
-	if c, ok := s.overrules[question]; ok {
-		return c
+	if o, ok := s.overrules[question]; ok {
+		return o.Coverage
 	}
 	a := s.derived.under[question]
 	switch {
@@ -288,14 +288,14 @@ func (s *Session) Coverage(question string) Coverage {
 // counts; empty gives the word back to the notes.
 func (s *Session) Overrule(question string, c Coverage, st Stamp) *Session {
 	out := s.next(st)
-	out.overrules = make(map[string]Coverage, len(s.overrules)+1)
+	out.overrules = make(map[string]Overruled, len(s.overrules)+1)
 	for k, v := range s.overrules {
 		out.overrules[k] = v
 	}
 	if c == "" {
 		delete(out.overrules, question)
 	} else {
-		out.overrules[question] = c
+		out.overrules[question] = Overruled{question, c, s.overrules[question].Unknown}
 	}
 	return out
 }

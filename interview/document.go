@@ -48,7 +48,7 @@ type Counts struct {
 type Document struct {
 	Head
 	Guide        *Guide         `json:"guide"`
-	Position     Position       `json:"position"`
+	Position     Stood          `json:"position"`
 	Timeline     []Event        `json:"timeline"`
 	Consent      []Consent      `json:"consent"`
 	Answers      []Answer       `json:"answers"`
@@ -68,14 +68,21 @@ type Document struct {
 
 // Overruled is the consultant's own word on the coverage of a question.
 type Overruled struct {
-	Question string   `json:"question"`
-	Coverage Coverage `json:"coverage"`
+	Question string         `json:"question"`
+	Coverage Coverage       `json:"coverage"`
+	Unknown  jsontext.Value `json:",embed"`
+}
+
+// Stood is the position at which a session was left, as it is stored.
+type Stood struct {
+	Position Position       `json:",embed"`
+	Unknown  jsontext.Value `json:",embed"`
 }
 
 // kept holds members of the document that this version of the program does not
 // know, so that they are written back value for value.
 type kept struct {
-	top, counts jsontext.Value
+	top, counts, position jsontext.Value
 }
 
 // Head gives what a list shows of the session.
@@ -95,15 +102,15 @@ func (s *Session) Head() Head {
 // Document gives the plain form of the session, ready to be written.
 func (s *Session) Document() *Document {
 	d := &Document{
-		Head: s.Head(), Guide: s.Guide, Position: s.Position,
+		Head: s.Head(), Guide: s.Guide, Position: Stood{s.Position, s.kept.position},
 		Timeline: s.timeline.slice(), Consent: s.consent.slice(), Answers: s.answers.slice(), Notes: s.notes.slice(),
 		Expectations: s.expectations.slice(), Boundaries: s.boundaries.slice(), Promises: s.promises.slice(),
 		Incidents: s.incidents.slice(), Feelings: s.feelings.slice(),
 		Assumptions: s.assumptions.slice(), Claims: s.claims.slice(), ReadBack: s.readback.slice(),
 		Recoveries: s.recoveries.slice(), Unknown: s.kept.top,
 	}
-	for q, c := range s.overrules {
-		d.Overrules = append(d.Overrules, Overruled{q, c})
+	for _, o := range s.overrules {
+		d.Overrules = append(d.Overrules, o)
 	}
 	slices.SortFunc(d.Overrules, func(a, b Overruled) int { return strings.Compare(a.Question, b.Question) })
 	return d
@@ -146,18 +153,18 @@ func FromDocument(d *Document) (*Session, error) {
 			Language: d.Language, Address: d.Address, Customer: d.Customer, Interviewer: d.Interviewer,
 			Topic: d.Topic, Role: d.Role, AgreedEnd: d.AgreedEnd, Sector: d.Sector,
 		},
-		Guide: d.Guide, Position: d.Position,
+		Guide: d.Guide, Position: d.Position.Position,
 		notes: listOf(d.Notes), answers: listOf(d.Answers), timeline: listOf(d.Timeline), consent: listOf(d.Consent),
 		readback: listOf(d.ReadBack), expectations: listOf(d.Expectations), boundaries: listOf(d.Boundaries),
 		promises: listOf(d.Promises), incidents: listOf(d.Incidents), feelings: listOf(d.Feelings),
 		assumptions: listOf(d.Assumptions), claims: listOf(d.Claims),
-		recoveries: listOf(d.Recoveries), kept: kept{top: d.Unknown, counts: d.Counts.Unknown},
+		recoveries: listOf(d.Recoveries), kept: kept{top: d.Unknown, counts: d.Counts.Unknown, position: d.Position.Unknown},
 	}
 	for _, o := range d.Overrules {
 		if s.overrules == nil {
-			s.overrules = map[string]Coverage{}
+			s.overrules = map[string]Overruled{}
 		}
-		s.overrules[o.Question] = o.Coverage
+		s.overrules[o.Question] = o
 	}
 	s.derived = derive(s)
 	return s, nil

@@ -67,7 +67,7 @@ type Session struct {
 	timeline     list[Event]
 	consent      list[Consent]
 	readback     list[ReadBack]
-	overrules    map[string]Coverage
+	overrules    map[string]Overruled
 	expectations list[Expectation]
 	boundaries   list[Boundary]
 	promises     list[Promise]
