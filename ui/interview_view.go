@@ -333,6 +333,7 @@ func (s *interviewScreen) status(m *Model, w int) line {
 	if s.show {
 		return nil
 	}
+	consent := s.consentSign(m)
 	if next, ok := s.talk.Session.Step(s.talk.Session.Position.Question, 1); ok {
 		label := next.Question.Short
 		if label == "" {
@@ -342,7 +343,23 @@ func (s *interviewScreen) status(m *Model, w int) line {
 		if next.Section.Phase == interview.Talk {
 			l = l.add(dim, clean.Text(fmt.Sprintf("%d ", next.Number)))
 		}
-		return l.add(dim, clean.Line(string(label))).fit(w)
+		return spread(l.add(dim, clean.Line(string(label))), consent, w)
+	}
+	return spread(nil, consent, w)
+}
+
+// consentSign says how consent to taking notes stands while that matters: not
+// asked although there are notes of the talk, or refused.
+func (s *interviewScreen) consentSign(m *Model) line {
+	t := s.talk.Session
+	if p := s.talk.Place(); p.Section == nil || p.Section.Phase != interview.Talk {
+		return nil
+	}
+	switch given := t.ConsentTo("notes"); {
+	case given == "no":
+		return text(warn, m.word(speech.NotesRefused)+" ")
+	case given == "" && t.NoteCount() > 0:
+		return text(dim, m.word(speech.ConsentPending)+" ")
 	}
 	return nil
 }

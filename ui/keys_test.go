@@ -70,11 +70,13 @@ func TestKeysCost(t *testing.T) {
 // each of its keys, changes something that can be seen.
 func TestEveryCommandDoes(t *testing.T) {
 	screens := map[capture.Screen]func(x *hand){
-		capture.StartScreen:     func(*hand) {},
-		capture.InterviewScreen: func(x *hand) { x.conversation().press("pgup").press("wat nu", "enter").press("pgdown", "+nog iets", "enter") },
-		capture.BrowseScreen:    func(x *hand) { x.shelve(3).press("down", "enter") },
-		capture.ReaderScreen:    func(x *hand) { x.shelve(3).press("down", "enter", "enter") },
-		capture.SummaryScreen:   func(x *hand) { x.conversation().command("i") },
+		capture.StartScreen: func(*hand) {},
+		capture.InterviewScreen: func(x *hand) {
+			x.conversation().press("pgup").press("wat nu", "enter").press("pgdown", "+nog iets", "enter")
+		},
+		capture.BrowseScreen:  func(x *hand) { x.shelve(3).press("down", "enter") },
+		capture.ReaderScreen:  func(x *hand) { x.shelve(3).press("down", "enter", "enter") },
+		capture.SummaryScreen: func(x *hand) { x.conversation().command("i") },
 	}
 	for screen, open := range screens {
 		for _, c := range capture.On(screen) {

@@ -75,6 +75,9 @@ func (t *Talk) takeRow() Reply {
 	p := t.Session.Position
 	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, v, g, t.source.stamp()))
 	t.InRow, t.Row = false, editor.Editor{}
+	if v.Kind == interview.KindConsent && v.About == "notes" && g.Choice == "no" {
+		return reply(speech.NotesNo)
+	}
 	return Reply{}
 }
 

@@ -4,33 +4,35 @@ import "diepte/interview"
 
 // The words of the conversation's own screen.
 var (
-	NoCustomerYet = Text{"klant nog niet genoemd", "customer not named yet"}
-	Dots          = [3]Text{{"wie", "who"}, {"wens", "wish"}, {"behoefte", "need"}}
-	Until         = Text{"tot %s", "until %s"}
-	ClockStands   = Text{"pauze", "paused"}
-	Notes         = Text{"Notities", "Notes"}
-	NoNotesYet    = Text{"Typ wat u hoort. Enter noteert.", "Type what you hear. Enter notes it."}
-	NoNotesHere   = Text{"Bij deze vraag staat nog geen notitie.", "There is no note under this question yet."}
-	NextUp        = Text{"straks:", "next:"}
-	MinutesOf     = Text{"%d van %d min", "%d of %d min"}
-	FollowUpCount = Text{"doorvraag %d/%d", "follow-up %d/%d"}
-	ProbeCount    = Text{"verder %d/%d", "further %d/%d"}
-	WhyWeAsk      = Text{"Waarom we dit vragen: ", "Why we ask: "}
-	OffTheRecord  = Text{"ONDER ONS", "OFF THE RECORD"}
-	Editing       = Text{"wijzigen", "editing"}
-	ReasonChip    = Text{"reden", "reason"}
-	MomentToFill  = Text{"(moment, nog in te vullen)", "(moment, to fill in)"}
-	MomentsOpen   = Text{"momenten in te vullen: %d", "moments to fill in: %d"}
-	NotesSoFar    = Text{"%d notities", "%d notes"}
-	RowHint       = Text{"↓ en een antwoord", "↓ and an answer"}
-	AnswerIs      = Text{"antwoord: ", "answer: "}
-	TooSmall      = Text{"Venster te klein; u kunt doortypen.", "Window too small; you can go on typing."}
-	MenuTitle     = Text{"Kies een toets", "Choose a key"}
-	MenuHint      = Text{"Esc: alles doorzoeken", "Esc: search everything"}
-	CtrlCAgain    = Text{"Nog eens Ctrl+C bewaart en stopt.", "Ctrl+C again saves and leaves."}
-	LanguageIs    = Text{"Het scherm spreekt Nederlands.", "The screen speaks English."}
-	ThemeIs       = Text{"Kleuren: %s.", "Colours: %s."}
-	Themes        = map[string]Text{
+	NoCustomerYet  = Text{"klant nog niet genoemd", "customer not named yet"}
+	Dots           = [3]Text{{"wie", "who"}, {"wens", "wish"}, {"behoefte", "need"}}
+	Until          = Text{"tot %s", "until %s"}
+	ClockStands    = Text{"pauze", "paused"}
+	Notes          = Text{"Notities", "Notes"}
+	NoNotesYet     = Text{"Typ wat u hoort. Enter noteert.", "Type what you hear. Enter notes it."}
+	NoNotesHere    = Text{"Bij deze vraag staat nog geen notitie.", "There is no note under this question yet."}
+	NextUp         = Text{"straks:", "next:"}
+	MinutesOf      = Text{"%d van %d min", "%d of %d min"}
+	FollowUpCount  = Text{"doorvraag %d/%d", "follow-up %d/%d"}
+	ProbeCount     = Text{"verder %d/%d", "further %d/%d"}
+	WhyWeAsk       = Text{"Waarom we dit vragen: ", "Why we ask: "}
+	ConsentPending = Text{"meeschrijven: nog niet gevraagd", "taking notes: not asked yet"}
+	NotesRefused   = Text{"de klant wil geen notities", "the customer wants no notes"}
+	OffTheRecord   = Text{"ONDER ONS", "OFF THE RECORD"}
+	Editing        = Text{"wijzigen", "editing"}
+	ReasonChip     = Text{"reden", "reason"}
+	MomentToFill   = Text{"(moment, nog in te vullen)", "(moment, to fill in)"}
+	MomentsOpen    = Text{"momenten in te vullen: %d", "moments to fill in: %d"}
+	NotesSoFar     = Text{"%d notities", "%d notes"}
+	RowHint        = Text{"↓ en een antwoord", "↓ and an answer"}
+	AnswerIs       = Text{"antwoord: ", "answer: "}
+	TooSmall       = Text{"Venster te klein; u kunt doortypen.", "Window too small; you can go on typing."}
+	MenuTitle      = Text{"Kies een toets", "Choose a key"}
+	MenuHint       = Text{"Esc: alles doorzoeken", "Esc: search everything"}
+	CtrlCAgain     = Text{"Nog eens Ctrl+C bewaart en stopt.", "Ctrl+C again saves and leaves."}
+	LanguageIs     = Text{"Het scherm spreekt Nederlands.", "The screen speaks English."}
+	ThemeIs        = Text{"Kleuren: %s.", "Colours: %s."}
+	Themes         = map[string]Text{
 		"auto": {"volgens het scherm", "as the terminal has them"}, "dark": {"voor een donkere achtergrond", "for a dark background"},
 		"light": {"voor een lichte achtergrond", "for a light background"}, "none": {"zonder kleur", "without colour"},
 	}
