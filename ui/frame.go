@@ -71,6 +71,9 @@ func (l line) to(w int) line {
 // for both, right goes first: it is the shorter and the more urgent.
 func spread(left, right line, w int) line {
 	rw := right.width()
+	if rw == 0 {
+		return left.fit(w)
+	}
 	if rw >= w {
 		return right.fit(w)
 	}
