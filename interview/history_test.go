@@ -75,7 +75,9 @@ func (h *history) aQuestion() string {
 	return rapid.SampledFrom(ids).Draw(h.T, "at")
 }
 
-func word(t *rapid.T, name string) string { return rapid.SampledFrom([]string{"", "wij", "vrijdag"}).Draw(t, name) }
+func word(t *rapid.T, name string) string {
+	return rapid.SampledFrom([]string{"", "wij", "vrijdag"}).Draw(t, name)
+}
 
 // steps are the methods that change a session.
 var steps = map[string]func(*history) *Session{

@@ -66,7 +66,7 @@ func (s *Session) lapse(note ID, st Stamp) {
 
 func lapsed[R based](l list[R], note ID, st Stamp) list[R] {
 	for i := range l.n {
-		if slices.Contains(basisOf(&l.chunks[i/chunkLen][i%chunkLen]).Evidence, note) {
+		if slices.Contains(basisOf(l.ref(i)).Evidence, note) {
 			r := l.at(i)
 			basisOf(&r).Version = st.New()
 			l = l.set(i, r)

@@ -7,59 +7,87 @@ import "iter"
 const chunkLen = 64
 
 // A list is a sequence that is never modified: append and set return a new one
-// that shares the chunks that did not change. Both cost one chunk and one short
-// slice of pointers, whatever the length, so committing the ten-thousandth note
-// is as quick as the first. The zero value is empty.
+// that shares the chunks that did not change. Appending copies the chunk that is
+// being filled and no more, whatever the length, so committing the
+// ten-thousandth note is as quick as the first. The zero value is empty.
 type list[T any] struct {
-	chunks [][]T // all full but the last; none is ever modified
-	n      int
+	full []*[chunkLen]T
+	tail []T // shorter than a chunk
+	n    int
 }
 
 func listOf[T any](items []T) list[T] {
 	l := list[T]{n: len(items)}
-	for start := 0; start < len(items); start += chunkLen {
-		end := min(start+chunkLen, len(items))
-		l.chunks = append(l.chunks, append(make([]T, 0, end-start), items[start:end]...))
+	for ; len(items) >= chunkLen; items = items[chunkLen:] {
+		c := [chunkLen]T(items)
+		l.full = append(l.full, &c)
 	}
+	l.tail = append([]T(nil), items...)
 	return l
 }
 
 func (l list[T]) len() int { return l.n }
 
-func (l list[T]) at(i int) T { return l.chunks[i/chunkLen][i%chunkLen] }
+func (l list[T]) at(i int) T { return *l.ref(i) }
+
+// ref gives the item in place i where it stands. It must not be modified.
+func (l list[T]) ref(i int) *T { return &l.chunk(i / chunkLen)[i%chunkLen] }
+
+// chunks gives how many chunks there are, the one being filled too.
+func (l list[T]) chunks() int { return (l.n + chunkLen - 1) / chunkLen }
+
+func (l list[T]) chunk(k int) []T {
+	if k < len(l.full) {
+		return l.full[k][:]
+	}
+	return l.tail
+}
 
 // append returns the list with item at its end.
 func (l list[T]) append(item T) list[T] {
-	at, used := l.n/chunkLen, l.n%chunkLen
-	chunks := make([][]T, at+1)
-	copy(chunks, l.chunks)
-	c := make([]T, used+1)
-	if used > 0 {
-		copy(c, chunks[at][:used])
+	tail := make([]T, len(l.tail)+1)
+	copy(tail, l.tail)
+	tail[len(l.tail)] = item
+	l.tail, l.n = tail, l.n+1
+	if len(tail) == chunkLen {
+		l.full, l.tail = append(l.full[:len(l.full):len(l.full)], (*[chunkLen]T)(tail)), nil
 	}
-	c[used] = item
-	chunks[at] = c
-	return list[T]{chunks: chunks, n: l.n + 1}
+	return l
 }
 
 // set returns the list with item in place i.
 func (l list[T]) set(i int, item T) list[T] {
-	chunks := append([][]T(nil), l.chunks...)
-	c := append([]T(nil), chunks[i/chunkLen]...)
+	k := i / chunkLen
+	if k == len(l.full) {
+		l.tail = append([]T(nil), l.tail...)
+		l.tail[i%chunkLen] = item
+		return l
+	}
+	c := *l.full[k]
 	c[i%chunkLen] = item
-	chunks[i/chunkLen] = c
-	return list[T]{chunks: chunks, n: l.n}
+	l.full = append([]*[chunkLen]T(nil), l.full...)
+	l.full[k] = &c
+	return l
 }
 
 // shares says whether chunk k of two lists is the very same, so that what is in
 // it need not be compared.
 func (l list[T]) shares(k int, other list[T]) bool {
-	return k < len(l.chunks) && k < len(other.chunks) && len(l.chunks[k]) == len(other.chunks[k]) && &l.chunks[k][0] == &other.chunks[k][0]
+	if k >= l.chunks() || k >= other.chunks() {
+		return false
+	}
+	a, b := l.chunk(k), other.chunk(k)
+	return len(a) == len(b) && &a[0] == &b[0]
 }
 
 // pop returns the list without its last item.
 func (l list[T]) pop() list[T] {
-	return list[T]{chunks: l.chunks[:(l.n-1+chunkLen-1)/chunkLen], n: l.n - 1}
+	if len(l.tail) == 0 {
+		last := len(l.full) - 1
+		l.full, l.tail = l.full[:last], l.full[last][:]
+	}
+	l.tail, l.n = l.tail[:len(l.tail)-1], l.n-1
+	return l
 }
 
 // all ranges over places and items, first to last.
@@ -86,7 +114,7 @@ func (l list[T]) slice() []T {
 // was mostly made a moment ago, so the search starts at the end.
 func (l list[T]) findLast(match func(*T) bool) int {
 	for i := l.n - 1; i >= 0; i-- {
-		if match(&l.chunks[i/chunkLen][i%chunkLen]) {
+		if match(l.ref(i)) {
 			return i
 		}
 	}

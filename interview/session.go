@@ -336,7 +336,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 	if earlier.Guide != s.Guide {
 		out.derived = s.derived.withGuide(earlier.Guide).reclocked(s.timeline)
 	}
-	for k := range s.notes.chunks {
+	for k := range s.notes.chunks() {
 		if s.notes.shares(k, earlier.notes) {
 			continue
 		}

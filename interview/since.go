@@ -27,16 +27,16 @@ func (s *Session) AnswersSince(old *Session) []Answer {
 // since calls compare for the items in chunks that now and old do not share; was
 // is nil for an item that old has not.
 func since[T any](now, old list[T], compare func(now, was *T)) {
-	for k, c := range now.chunks {
+	for k := range now.chunks() {
 		if now.shares(k, old) {
 			continue
 		}
 		for i := k * chunkLen; i < min((k+1)*chunkLen, now.n); i++ {
 			var was *T
 			if i < old.n {
-				was = &old.chunks[k][i%chunkLen]
+				was = old.ref(i)
 			}
-			compare(&c[i%chunkLen], was)
+			compare(now.ref(i), was)
 		}
 	}
 }

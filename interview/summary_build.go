@@ -42,7 +42,7 @@ func newSumming(s *Session) *summing {
 		under: map[PartID][]int{},
 	}
 	for i := range s.notes.n {
-		n := &s.notes.chunks[i/chunkLen][i%chunkLen]
+		n := s.notes.ref(i)
 		b.notes = append(b.notes, n)
 		b.place[n.ID] = int32(i)
 	}

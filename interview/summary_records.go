@@ -48,7 +48,7 @@ func (b *summing) recordLines() {
 func each[R based](l list[R]) iter.Seq[*R] {
 	return func(yield func(*R) bool) {
 		for i := range l.n {
-			r := &l.chunks[i/chunkLen][i%chunkLen]
+			r := l.ref(i)
 			if !basisOf(r).Retired && !yield(r) {
 				return
 			}
