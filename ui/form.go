@@ -11,6 +11,7 @@ import (
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
+	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
@@ -157,13 +158,13 @@ func (s *formScreen) keep(m *Model) tea.Cmd {
 			return nil
 		}
 	}
-	var in []input
+	var in []keep.Field
 	for _, f := range s.fields.rows {
 		if f.choices == nil {
-			in = append(in, input{formPlace + f.name, f.text.Text(), f.text.Cursor()})
+			in = append(in, keep.Field{formPlace + f.name, f.text.Text(), f.text.Cursor()})
 		}
 	}
-	t.keeper.keep(t.talk, in...)
+	t.keeper.Keep(t.talk, in...)
 	return cmd
 }
 

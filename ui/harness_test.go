@@ -133,7 +133,7 @@ func (x *hand) saved() *hand {
 	if k := x.m.held.Load(); k != nil {
 		ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
 		defer stop()
-		if err := k.writer.Sync(ctx); err != nil {
+		if err := k.Writer.Sync(ctx); err != nil {
 			x.Log(err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
+	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
@@ -31,9 +32,9 @@ func (s *interviewScreen) which() capture.Screen { return capture.InterviewScree
 // before its frame is drawn.
 func (s *interviewScreen) keep(m *Model) tea.Cmd {
 	if p := m.panel; p != nil && p.place != "" {
-		s.keeper.keep(s.talk, input{p.place, p.text.Text(), p.text.Cursor()})
+		s.keeper.Keep(s.talk, keep.Field{p.place, p.text.Text(), p.text.Cursor()})
 	} else {
-		s.keeper.keep(s.talk)
+		s.keeper.Keep(s.talk)
 	}
 	return nil
 }
@@ -44,8 +45,8 @@ func (s *interviewScreen) leave(m *Model) {
 		status = interview.Finished
 	}
 	s.talk.Leave(status)
-	s.keeper.keep(s.talk)
-	m.farewell = s.keeper.close(m.lang)
+	s.keeper.Keep(s.talk)
+	m.farewell = s.keeper.end(m.lang)
 }
 
 func (s *interviewScreen) paste(m *Model, text string) {

@@ -35,3 +35,6 @@ func ExportName(s *interview.Session, f export.Format) string { return exportNam
 
 // FreeFile gives the path, with a number when there is such a file already.
 func FreeFile(path string) string { return freeFile(path) }
+
+// Reason says in plain words, where there are any, why something failed.
+func Reason(l interview.Language, err error) clean.Text { return reason(l, err) }

@@ -9,6 +9,7 @@ import (
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
+	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
@@ -46,7 +47,7 @@ func (s *readBackScreen) paste(_ *Model, text string) {
 }
 
 func (s *readBackScreen) keep() {
-	s.from.keeper.keep(s.talk, input{readBackPlace, s.words.Text(), s.words.Cursor()})
+	s.from.keeper.Keep(s.talk, keep.Field{readBackPlace, s.words.Text(), s.words.Cursor()})
 }
 
 // goTo shows a line, with the verdict it already has.

@@ -9,6 +9,7 @@ import (
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
+	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
@@ -59,15 +60,15 @@ func (s *wrapUpScreen) paste(_ *Model, text string) {
 
 // keep journals what stands in the form under the loose end's own places.
 func (s *wrapUpScreen) keep() {
-	var in []input
+	var in []keep.Field
 	if s.at < len(s.ends) {
 		for _, f := range s.ends[s.at].fields.rows {
 			if f.choices == nil {
-				in = append(in, input{"wrap-up:" + f.name, f.text.Text(), f.text.Cursor()})
+				in = append(in, keep.Field{"wrap-up:" + f.name, f.text.Text(), f.text.Cursor()})
 			}
 		}
 	}
-	s.from.keeper.keep(s.talk, in...)
+	s.from.keeper.Keep(s.talk, in...)
 }
 
 func (s *wrapUpScreen) settle() {
