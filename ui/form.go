@@ -161,7 +161,7 @@ func (s *formScreen) keep(m *Model) tea.Cmd {
 	var in []keep.Field
 	for _, f := range s.fields.rows {
 		if f.choices == nil {
-			in = append(in, keep.Field{formPlace + f.name, f.text.Text(), f.text.Cursor()})
+			in = append(in, keep.Field{Place: formPlace + f.name, Text: f.text.Text(), Cursor: f.text.Cursor()})
 		}
 	}
 	t.keeper.Keep(t.talk, in...)

@@ -32,7 +32,7 @@ func (s *interviewScreen) which() capture.Screen { return capture.InterviewScree
 // before its frame is drawn.
 func (s *interviewScreen) keep(m *Model) tea.Cmd {
 	if p := m.panel; p != nil && p.place != "" {
-		s.keeper.Keep(s.talk, keep.Field{p.place, p.text.Text(), p.text.Cursor()})
+		s.keeper.Keep(s.talk, keep.Field{Place: p.place, Text: p.text.Text(), Cursor: p.text.Cursor()})
 	} else {
 		s.keeper.Keep(s.talk)
 	}

@@ -47,7 +47,7 @@ func (s *readBackScreen) paste(_ *Model, text string) {
 }
 
 func (s *readBackScreen) keep() {
-	s.from.keeper.Keep(s.talk, keep.Field{readBackPlace, s.words.Text(), s.words.Cursor()})
+	s.from.keeper.Keep(s.talk, keep.Field{Place: readBackPlace, Text: s.words.Text(), Cursor: s.words.Cursor()})
 }
 
 // goTo shows a line, with the verdict it already has.

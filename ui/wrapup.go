@@ -64,7 +64,7 @@ func (s *wrapUpScreen) keep() {
 	if s.at < len(s.ends) {
 		for _, f := range s.ends[s.at].fields.rows {
 			if f.choices == nil {
-				in = append(in, keep.Field{"wrap-up:" + f.name, f.text.Text(), f.text.Cursor()})
+				in = append(in, keep.Field{Place: "wrap-up:" + f.name, Text: f.text.Text(), Cursor: f.text.Cursor()})
 			}
 		}
 	}
