@@ -46,10 +46,11 @@ const patience = 20 * time.Second
 
 // A desk is the real program in a terminal of 80 by 24, and its folders.
 type desk struct {
-	t    *testing.T
-	home string
-	cmd  *exec.Cmd
-	tty  *os.File
+	t       *testing.T
+	home    string
+	environ []string // over what every program gets
+	cmd     *exec.Cmd
+	tty     *os.File
 
 	mu     sync.Mutex
 	screen *vt.Emulator
@@ -72,6 +73,7 @@ func (d *desk) command(args ...string) *exec.Cmd {
 		"DIEPTE_LIBRARY=" + filepath.Join(d.home, "lib"), "XDG_STATE_HOME=" + filepath.Join(d.home, "state"),
 		"XDG_DATA_HOME=" + filepath.Join(d.home, "data"),
 	}
+	cmd.Env = append(cmd.Env, d.environ...)
 	return cmd
 }
 
@@ -292,5 +294,21 @@ func TestLineModeSavesAtASignal(t *testing.T) {
 	}
 	if got := d.run("list"); !strings.Contains(got, "gepauzeerd  1 notitie") {
 		t.Errorf("list gives %q", got)
+	}
+}
+
+// A terminal that cannot draw gets lines, with no escape sequence among them.
+func TestDumbTerminalGetsLines(t *testing.T) {
+	d := newDesk(t)
+	d.environ = []string{"TERM=dumb"}
+	d.start("Elke regel is een notitie", "new", "--customer", "Bakkerij Jansen", "--language", "nl")
+	d.types("+op tijd\n")
+	d.sees("+ verwachting: op tijd")
+	d.types("\\quit\n")
+	if got := d.ends(); got != 0 {
+		t.Errorf("exit status %d", got)
+	}
+	if strings.Contains(d.raw.String(), "\x1b") {
+		t.Errorf("an escape sequence was sent: %q", d.raw.String())
 	}
 }

@@ -91,6 +91,13 @@ func (r *run) sentences(f *failure) (what, next clean.Text) {
 			return known.text.With(r.lang, detail(f.err)), known.next.In(r.lang)
 		}
 	}
+	var path *fs.PathError
+	switch {
+	case errors.As(f.err, &path) && errors.Is(path, fs.ErrNotExist):
+		return notThere.With(r.lang, path.Path), next
+	case path != nil:
+		return clean.Line(path.Path) + ": " + ui.Reason(r.lang, path.Err), next
+	}
 	return clean.Line(f.err.Error()), next
 }
 
@@ -100,10 +107,6 @@ func detail(err error) string {
 	var fault *data.Fault
 	if errors.As(err, &fault) {
 		return fault.Error()
-	}
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Path
 	}
 	return strings.TrimSpace(err.Error())
 }
@@ -123,6 +126,4 @@ var knownErrors = []struct {
 	{export.ErrNoSession, nothingMatches, speech.Text{}},
 	{guides.ErrNotFound, guideNotFound, tryGuides},
 	{guides.ErrLanguage, guideLanguage, tryGuides},
-	{fs.ErrPermission, notAllowed, speech.Text{}},
-	{fs.ErrNotExist, notThere, speech.Text{}},
 }

@@ -12,6 +12,7 @@ import (
 	"diepte/data/export"
 	"diepte/interview"
 	"diepte/ui"
+	"diepte/ui/speech"
 )
 
 func (r *run) exportCommand() *cobra.Command {
@@ -73,7 +74,7 @@ func (r *run) export(query string, f export.Format, out string) error {
 	if err := lib.WriteFile(out, b.Bytes()); err != nil {
 		return err
 	}
-	if err := r.say(wroteFile.With(r.lang, out)); err != nil {
+	if err := r.say(speech.Written.With(r.lang, out)); err != nil {
 		return err
 	}
 	return from.unread

@@ -189,11 +189,19 @@ func (r *run) jsonRow(e data.Entry) error {
 	return r.wrote(err)
 }
 
-// find gives the session whose id ends so.
+// find gives the session whose id ends so. A file that cannot be read goes by the
+// end of the id in its name: its session may be found in what lies beside it.
 func (r *run) find(lib *data.Library, id string) (data.Entry, error) {
 	e, err := lib.Find(id)
 	if err == nil {
 		return e, nil
+	}
+	if entries, _ := lib.List(); id != "" && errors.Is(err, data.ErrNotFound) {
+		for _, e := range entries {
+			if e.Err != nil && strings.HasSuffix(e.File, "-"+strings.ToLower(id)+".json") {
+				return e, nil
+			}
+		}
 	}
 	for _, known := range knownErrors[:2] { // it quotes what was typed, not a place
 		if errors.Is(err, known.is) {

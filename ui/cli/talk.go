@@ -148,14 +148,14 @@ func (r *run) hold(cmd *cobra.Command, lib *data.Library, w *data.Writer, found 
 	ctx, stop := untilSignal(cmd.Context())
 	defer stop()
 	end, err := line.Hold(ctx, line.Env{
-		Library: lib, Language: r.lang, Source: source(), In: r.In, Out: r.Out, Summary: ui.SummaryText,
+		Library: lib, Language: r.lang, Source: source(), In: r.In, Out: r.Out, Summary: ui.SummaryText, Reason: ui.Reason,
 	}, w, found)
 	switch {
 	case end.Err != nil && end.Where != "":
-		r.warn("diepte: " + savedApart.With(r.lang, end.Err, end.Where))
+		r.warn("diepte: " + savedApart.With(r.lang, string(ui.Reason(r.lang, end.Err)), end.Where))
 		r.warn("  " + mendLibrary.In(r.lang))
 	case end.Err != nil:
-		return sorry(couldNot, speech.Text{}, notSaved, end.Err)
+		return sorry(couldNot, speech.Text{}, speech.NotSavedAtEnd, string(ui.Reason(r.lang, end.Err)))
 	}
 	return err
 }

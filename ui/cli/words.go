@@ -14,14 +14,13 @@ var (
 	sessionNewer     = speech.Text{NL: "een nieuwere versie van diepte schreef dit gesprek: %s", EN: "a newer diepte wrote this talk: %s"}
 	updateUs         = speech.Text{NL: "lezen kan met `diepte show`; werk diepte bij om verder te gaan", EN: "`diepte show` reads it; update diepte to go on with it"}
 	sessionDamaged   = speech.Text{NL: "het bestand is niet te lezen: %s", EN: "the file cannot be read: %s"}
-	tryBackup        = speech.Text{NL: "het is gelaten zoals het is; de vorige versie staat ernaast als .bak", EN: "it was left as it is; the version before it stands beside it as .bak"}
+	tryBackup        = speech.Text{NL: "het is gelaten zoals het is; `diepte resume` met het eind van de naam gaat verder met de vorige versie, als die er is (.bak)", EN: "it was left as it is; `diepte resume` with the end of its name goes on with the version before it, if there is one (.bak)"}
 	oneSession       = speech.Text{NL: "dit formaat bevat één gesprek, en er passen er meer", EN: "this format holds one talk, and more than one matches"}
 	nameOne          = speech.Text{NL: "noem er één met het nummer uit `diepte list`, of kies markdown-internal of jsonl", EN: "name one by its id from `diepte list`, or choose markdown-internal or jsonl"}
 	nothingMatches   = speech.Text{NL: "geen gesprek past daarbij", EN: "no talk matches"}
 	guideNotFound    = speech.Text{NL: "die leidraad is er niet: %s", EN: "there is no such guide: %s"}
 	tryGuides        = speech.Text{NL: "`diepte guides list` noemt ze, met hun talen", EN: "`diepte guides list` names them, with their languages"}
 	guideLanguage    = speech.Text{NL: "die leidraad is er niet in deze taal: %s", EN: "the guide is not there in that language: %s"}
-	notAllowed       = speech.Text{NL: "geen toegang: %s", EN: "no access: %s"}
 	notThere         = speech.Text{NL: "bestaat niet: %s", EN: "does not exist: %s"}
 	noUnfinished     = speech.Text{NL: "er is geen gesprek om mee verder te gaan", EN: "there is no talk to go on with"}
 	tryNew           = speech.Text{NL: "`diepte new` begint er een", EN: "`diepte new` starts one"}
@@ -32,7 +31,6 @@ var (
 	notEmpty         = speech.Text{NL: "de map is niet leeg: %s", EN: "the folder is not empty: %s"}
 	emptyFolder      = speech.Text{NL: "kies een lege of nieuwe map; voorbeelden horen niet tussen echte gesprekken", EN: "choose an empty or new folder; examples do not belong among real talks"}
 	tooFew           = speech.Text{NL: "%s moet minstens 1 zijn", EN: "%s must be at least 1"}
-	notSaved         = speech.Text{NL: "NIET BEWAARD: %s", EN: "NOT SAVED: %s"}
 	savedApart       = speech.Text{NL: "niet in de bibliotheek bewaard (%s), wel in %s", EN: "not saved in the library (%s), but in %s"}
 	mendLibrary      = speech.Text{NL: "`diepte list` vindt het ook daar; maak de bibliotheek schrijfbaar en ga ermee verder om het terug te zetten", EN: "`diepte list` finds it there too; make the library writable and resume it to put it back"}
 	oneCopy          = speech.Text{NL: "kies er één: --summary, --copy of --json", EN: "choose one: --summary, --copy or --json"}
@@ -46,7 +44,6 @@ var (
 
 // What is said on the way.
 var (
-	wroteFile   = speech.Text{NL: "Geschreven: %s", EN: "Written: %s"}
 	wroteDemo   = speech.Text{NL: "%d gesprekken in %s. Bekijk ze met: diepte browse --library %[2]s", EN: "%d talks in %s. Look at them with: diepte browse --library %[2]s"}
 	guideIsFine = speech.Text{NL: "%s: in orde", EN: "%s: all right"}
 	guideRow    = speech.Text{NL: "%d vragen", EN: "%d questions"}

@@ -40,7 +40,7 @@ func accountHead(s *interview.Session, l interview.Language) []clean.Text {
 	d := s.Details
 	who := clean.Line(d.Customer.Name)
 	if who == "" {
-		who = nobodyYet.In(l)
+		who = speech.NoCustomerYet.In(l)
 	}
 	for _, p := range d.Customer.People {
 		who += ", " + clean.Line(p.Name)

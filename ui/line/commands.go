@@ -202,7 +202,7 @@ func (c *console) search(arg string) {
 		}
 	}
 	if !found {
-		c.say(nothingFound)
+		c.say(speech.NothingFound)
 	}
 }
 
@@ -213,7 +213,7 @@ func (c *console) people(arg string) {
 		c.say(peopleHow)
 	}
 	for i, p := range c.talk.Session.Details.Customer.People {
-		c.tell(personIs, i+1, p.Name)
+		c.print(clean.Format("  %d: %s", i+1, p.Name))
 	}
 }
 
@@ -229,8 +229,8 @@ func (c *console) details(arg string) {
 	} else {
 		c.say(detailsHow)
 	}
-	for _, name := range []string{"customer", "topic", "sector", "interviewer"} {
-		c.tell(detailIs, detailWords[name], *values[name])
+	for _, name := range detailNames {
+		c.print("  " + detailWords[name].In(c.lang) + ": " + clean.Line(*values[name]))
 	}
 }
 
@@ -275,11 +275,16 @@ func (c *console) saved(string) {
 	c.keep()
 	ctx, stop := context.WithTimeout(context.Background(), time.Second)
 	defer stop()
-	if err := c.keeper.Writer.Sync(ctx); err != nil {
-		c.tell(savedNot, err)
-		return
+	err := c.keeper.Writer.Sync(ctx)
+	st := c.keeper.Writer.State()
+	switch {
+	case err == nil:
+		c.tell(speech.AllSaved, st.At.Format("15:04:05"))
+	case st.Where != "":
+		c.tell(speech.AllSavedAt, st.Where, string(c.env.Reason(c.lang, err)))
+	default:
+		c.tell(speech.NotSaved, string(c.env.Reason(c.lang, err)), string(speech.Clock(st.Since)))
 	}
-	c.tell(savedNow, c.keeper.Writer.State().At.Format("15:04:05"))
 }
 
 func (c *console) language(string) {
@@ -288,7 +293,7 @@ func (c *console) language(string) {
 	} else {
 		c.lang = interview.Dutch
 	}
-	c.say(languageIs)
+	c.say(speech.LanguageIs)
 }
 
 // answer gives the value that the open question asks for.
@@ -385,7 +390,7 @@ var onlyOnScreen = map[string]bool{"show": true, "theme": true, "mouse": true}
 func (c *console) end(string) {
 	s := c.talk.Session
 	if n := s.MomentCount(); n > 0 {
-		c.tell(momentsOpen, n)
+		c.tell(speech.MomentsOpen, n)
 	}
 	for _, q := range interview.Summarize(s).Part(interview.StillOpen).NotAsked {
 		c.tell(notAsked, q.Text)

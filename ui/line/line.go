@@ -32,6 +32,8 @@ type Env struct {
 	Out      io.Writer
 	// Summary writes out the twelve parts, one row each.
 	Summary func(*interview.Session, interview.Language) []clean.Text
+	// Reason says in plain words why a disk does not do what is asked.
+	Reason func(interview.Language, error) clean.Text
 }
 
 // A console is a talk held line by line.
@@ -121,11 +123,12 @@ func readLine(r *bufio.Reader) (string, error) {
 	for {
 		part, err := r.ReadSlice('\n')
 		b.Write(part)
-		if err != bufio.ErrBufferFull || b.Len() >= lineLimit && utf8.Valid(part) {
-			if err == bufio.ErrBufferFull {
-				err = nil
-			}
+		if err != bufio.ErrBufferFull {
 			return b.String(), err
+		}
+		// Not in the middle of a character, unless there are none.
+		if last, size := utf8.DecodeLastRune(part); b.Len() >= lineLimit && (last != utf8.RuneError || size > 1 || b.Len() >= 2*lineLimit) {
+			return b.String(), nil
 		}
 	}
 }

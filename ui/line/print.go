@@ -19,7 +19,7 @@ func (c *console) begin(found data.Recovered) {
 	d := c.talk.Session.Details
 	who := clean.Line(d.Customer.Name)
 	if who == "" {
-		who = nobodyYet.In(c.lang)
+		who = speech.NoCustomerYet.In(c.lang)
 	}
 	for _, p := range d.Customer.People {
 		who += ", " + clean.Line(p.Name)
@@ -27,11 +27,11 @@ func (c *console) begin(found data.Recovered) {
 	c.print(who)
 	switch {
 	case found.Damaged != nil:
-		c.tell(wasDamaged, found.Damaged)
+		c.tell(speech.WasDamaged, found.Damaged)
 	case found.Crash && found.Keystrokes > 0:
-		c.tell(recoveredKeys, found.Keystrokes, string(speech.Clock(found.From)), string(speech.Clock(found.To)))
+		c.tell(speech.RecoveredKeys, found.Keystrokes, string(speech.Clock(found.From)), string(speech.Clock(found.To)))
 	case found.Crash:
-		c.say(recoveredAll)
+		c.say(speech.RecoveredAll)
 	}
 	c.say(welcome)
 	c.question()
@@ -167,7 +167,7 @@ func noteWords(s *interview.Session, n *interview.Note, l interview.Language) cl
 		set = append(set, speech.Voices[c.Voice].In(l))
 	}
 	if c.Because != "" {
-		set = append(set, forReason.In(l))
+		set = append(set, speech.ReasonChip.In(l))
 	}
 	phase := interview.Talk
 	if p, ok := s.PlaceOf(c.Question); ok {
@@ -209,7 +209,7 @@ func (c *console) farewell(e keep.Ending) {
 		c.say(paused)
 	}
 	if e.Err == nil {
-		c.tell(savedIn, e.File)
+		c.tell(speech.SavedIn, e.File)
 	}
 	if c.status != interview.Finished {
 		c.tell(goOn, c.talk.Session.ID.Short())

@@ -23,7 +23,7 @@ func (c *console) readBack(string) {
 		lines: append(interview.ReadBackLines(s), interview.MoreReadBackLines(s)...), lang: s.Details.Language,
 	}
 	if len(r.lines) == 0 {
-		c.say(readNothing)
+		c.say(speech.NothingToReadBack)
 		return
 	}
 	c.reading = r
@@ -38,24 +38,20 @@ func (c *console) readBack(string) {
 func (r *reading) show(c *console) {
 	if r.at == len(r.lines) {
 		c.reading = nil
-		c.say(readDone)
+		c.print(speech.ReadBackDone.In(r.lang))
 		return
 	}
 	l := &r.lines[r.at]
-	word := recordWords[l.Record]
-	if l.Whose == interview.ByUs {
-		if w, ok := ourRecordWords[l.Record]; ok {
-			word = w
-		}
-	}
-	c.print(readLineOf.With(r.lang, r.at+1, len(r.lines), word, string(l.Text)))
-	for _, extra := range []interview.Said{l.Who, l.When, l.Alternative, l.Move} {
-		if extra != "" {
-			c.print("  " + clean.Line(string(extra)))
-		}
+	label, words, extra := speech.ReadAloud(l, r.lang)
+	c.print(readLineOf.With(r.lang, r.at+1, len(r.lines), label, string(words)))
+	if extra != "" {
+		c.print("  " + extra)
 	}
 	if l.Check != nil && l.Check.Verdict != interview.NotReadBack {
-		c.print("  " + speech.Verdicts[l.Check.Verdict].In(r.lang) + ": " + clean.Line(string(l.Check.Words)))
+		c.print("  " + speech.Verdicts[l.Check.Verdict].In(r.lang))
+		if words := l.Check.Words; words != "" {
+			c.print("  " + speech.InYourWords.With(r.lang, string(words)))
+		}
 	}
 }
 

@@ -1,9 +1,6 @@
 package line
 
-import (
-	"diepte/interview"
-	"diepte/ui/speech"
-)
+import "diepte/ui/speech"
 
 // The words that only the line mode needs.
 var (
@@ -23,52 +20,40 @@ var (
 	answerIs      = speech.Text{NL: "Antwoord: %s", EN: "Answer: %s"}
 	noValueHere   = speech.Text{NL: "Deze vraag heeft geen waarde om in te vullen. Typ het als notitie: %s", EN: "This question takes no value. Type it as a note: %s"}
 	answerWhat    = speech.Text{NL: `Zet het antwoord achter de opdracht: \answer 7,5`, EN: `Put the answer after the command: \answer 7.5`}
-	forReason     = speech.Text{NL: "reden", EN: "reason"}
 	whichQuestion = speech.Text{NL: `Er zijn er meer. \go met het nummer of meer woorden:`, EN: `There are several. \go with the number or more words:`}
 	noQuestion    = speech.Text{NL: "Geen vraag past bij “%s”.", EN: "No question matches “%s”."}
 	addWhat       = speech.Text{NL: `Zet de vraag achter de opdracht: \add Wie beslist er mee?`, EN: `Put the question after the command: \add Who else decides?`}
 	skipWhich     = speech.Text{NL: `\skip met een nummer; 5 mag met een naam erachter:`, EN: `\skip with a number; 5 may have a name after it:`}
 	roleWhich     = speech.Text{NL: `\role met een nummer:`, EN: `\role with a number:`}
 	peopleHow     = speech.Text{NL: `Namen met komma's ertussen: \people K. van den Berg, S. Jansen`, EN: `Names with commas between: \people K. van den Berg, S. Jansen`}
-	personIs      = speech.Text{NL: "%d: %s", EN: "%d: %s"}
 	detailsHow    = speech.Text{NL: `Wijzigen: \details customer …, topic …, sector … of interviewer …`, EN: `To change: \details customer …, topic …, sector … or interviewer …`}
-	detailIs      = speech.Text{NL: "%s: %s", EN: "%s: %s"}
 	attachWhich   = speech.Text{NL: `\attach met een nummer:`, EN: `\attach with a number:`}
-	nothingFound  = speech.Text{NL: "Niets gevonden.", EN: "Nothing found."}
 	searchWhat    = speech.Text{NL: `Zet de woorden achter de opdracht: \search levertijd`, EN: `Put the words after the command: \search delivery`}
 	onScreenOnly  = speech.Text{NL: "Dat kan alleen op het volle scherm.", EN: "That only works on the full screen."}
 	exportHow     = speech.Text{NL: "Na afloop: `diepte export %s --format markdown-internal` (of markdown-customer, json).", EN: "Afterwards: `diepte export %s --format markdown-internal` (or markdown-customer, json)."}
 	undone        = speech.Text{NL: "Teruggedraaid. Notities: %d", EN: "Undone. Notes: %d"}
 	redone        = speech.Text{NL: "Opnieuw gedaan. Notities: %d", EN: "Redone. Notes: %d"}
 	offRecord     = speech.Text{NL: `Onder ons: wat u typt wordt nergens bewaard. \off-record: weer gewoon.`, EN: `Off the record: what you type is kept nowhere. \off-record: back on it.`}
-	savedNow      = speech.Text{NL: "Alles is bewaard, %s.", EN: "Everything is saved, %s."}
-	savedIn       = speech.Text{NL: "Bewaard in %s", EN: "Saved in %s"}
-	savedNot      = speech.Text{NL: "NIET BEWAARD: %s", EN: "NOT SAVED: %s"}
-	savedApart    = speech.Text{NL: "Niet in de bibliotheek bewaard (%s), maar in %s", EN: "Not saved in the library (%s), but in %s"}
 	goOn          = speech.Text{NL: "Verder: diepte resume %s", EN: "To go on: diepte resume %s"}
 	finished      = speech.Text{NL: "Het gesprek is afgerond.", EN: "The talk is finished."}
 	paused        = speech.Text{NL: "Gepauzeerd.", EN: "Paused."}
 	notAsked      = speech.Text{NL: "Niet gevraagd: %s", EN: "Not asked: %s"}
-	momentsOpen   = speech.Text{NL: "Momenten zonder tekst: %d", EN: "Moments without text: %d"}
-	recoveredKeys = speech.Text{NL: "Teruggehaald: %d toetsaanslagen, getypt van %s tot %s.", EN: "Recovered %d keystrokes typed %s to %s."}
-	recoveredAll  = speech.Text{NL: "Het programma is de vorige keer onverwacht gestopt. Er is niets kwijt.", EN: "The program ended unexpectedly last time. Nothing was lost."}
-	wasDamaged    = speech.Text{NL: "Het bestand was beschadigd en is opzijgezet (%s); dit is de vorige versie.", EN: "The file was damaged and has been set aside (%s); this is the version before it."}
-	languageIs    = speech.Text{NL: "Nederlands.", EN: "English."}
-	readNothing   = speech.Text{NL: "Er is nog niets om voor te leggen.", EN: "There is nothing to read back yet."}
 	readHow       = speech.Text{NL: `Per regel het nummer van het oordeel, met eigen woorden erachter; alleen woorden: net anders. Leeg: verder. \previous terug, \quit stopt:`, EN: `For each line the number of the verdict, their own words after it; only words: slightly different. Empty: on. \previous back, \quit stops:`}
 	readLineOf    = speech.Text{NL: "%d van %d, %s: %s", EN: "%d of %d, %s: %s"}
 	readVerdict   = speech.Text{NL: "Genoteerd: %s", EN: "Noted: %s"}
-	readDone      = speech.Text{NL: "Tot zover het samenvatten.", EN: "That was the read-back."}
-	nobodyYet     = speech.Text{NL: "klant nog niet genoemd", EN: "customer not named yet"}
 )
 
-// detailWords names the details that can be changed here.
-var detailWords = map[string]speech.Text{
-	"customer":    {NL: "klant", EN: "customer"},
-	"topic":       {NL: "onderwerp", EN: "topic"},
-	"sector":      {NL: "branche", EN: "sector"},
-	"interviewer": {NL: "interviewer", EN: "interviewer"},
-}
+// detailNames lists the details that can be changed here, detailWords what they
+// are called.
+var (
+	detailNames = []string{"customer", "topic", "sector", "interviewer"}
+	detailWords = map[string]speech.Text{
+		"customer":    speech.FormCustomer,
+		"topic":       speech.FormTopic,
+		"sector":      {NL: "branche", EN: "sector"},
+		"interviewer": {NL: "interviewer", EN: "interviewer"},
+	}
+)
 
 // The words of the commands that only the line mode has, and of the list of
 // first characters under them.
@@ -85,20 +70,3 @@ var (
 )
 
 var answerUnfinished = speech.Text{NL: `Niet afgemaakt antwoord: %s (\answer geeft het)`, EN: `Unfinished answer: %s (\answer gives it)`}
-
-// recordWords says what a line of the read-back is, ourRecordWords what it is
-// when it is ours.
-var (
-	recordWords = map[interview.Record]speech.Text{
-		interview.NoRecord:          {NL: "waar dit gesprek voor was", EN: "what this talk was for"},
-		interview.ExpectationRecord: speech.Marks[interview.ExpectationMark],
-		interview.BoundaryRecord:    speech.Marks[interview.BoundaryMark],
-		interview.PromiseRecord:     speech.Marks[interview.PromiseMark],
-		interview.IncidentRecord:    speech.Marks[interview.HiccupMark],
-	}
-	ourRecordWords = map[interview.Record]speech.Text{
-		interview.ExpectationRecord: speech.OurMarks[interview.ExpectationMark],
-		interview.BoundaryRecord:    speech.OurMarks[interview.BoundaryMark],
-		interview.PromiseRecord:     {NL: "onze toezegging", EN: "our promise"},
-	}
-)
