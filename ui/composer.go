@@ -102,7 +102,10 @@ func (s *interviewScreen) composer(m *Model, w, most int) (rows []line, x, y int
 			l = line{}.gap(in)
 		}
 		if i == 0 && lay.Above > 0 {
-			l = line{}.add(dim, clean.Text(fmt.Sprintf(" ↑%d", lay.Above)))
+			l = line{}.add(dim, clean.Text(fmt.Sprintf(" ↑%d ", lay.Above)))
+			if l.width() > in {
+				l = text(dim, " ↑")
+			}
 			l = l.gap(in - l.width())
 		}
 		rows = append(rows, append(append(line{}, l...), span{plain, row}))
