@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -403,19 +402,19 @@ func (s *browseScreen) row(m *Model, e *shelved, on bool, w int) line {
 	if name == "" {
 		name = m.word(speech.NoCustomerYet)
 	}
-	l := line{}.add(st, sign+" ").add(st, clean.Text(h.Created.Format("2006-01-02"))+"  ")
+	l := line{}.add(st, sign+" ").add(st, clean.Line(h.Created.Format("2006-01-02"))+"  ")
 	l = append(l, line{{st, name}}.to(min(28, max(10, w/3)))...)
 	if w >= 70 {
 		var names []string
 		for _, p := range h.Customer.People {
 			names = append(names, string(clean.Line(p.Name)))
 		}
-		l = append(l.gap(1), line{{dim, clean.Text(strings.Join(names, ", "))}}.to(max(8, w/4))...)
+		l = append(l.gap(1), line{{dim, clean.Line(strings.Join(names, ", "))}}.to(max(8, w/4))...)
 	}
 	if w < smallW {
-		return spread(line{}.add(st, sign+" ").add(st, clean.Text(h.Created.Format("01-02"))+" ").add(st, name), text(dim, speech.Statuses[h.Status].In(m.lang)), w)
+		return spread(line{}.add(st, sign+" ").add(st, clean.Line(h.Created.Format("01-02"))+" ").add(st, name), text(dim, speech.Statuses[h.Status].In(m.lang)), w)
 	}
-	counts := clean.Text(fmt.Sprintf("%d + %d ! %d =", h.Counts.Expectations, h.Counts.Boundaries, h.Counts.Promises))
+	counts := clean.Format("%d + %d ! %d =", h.Counts.Expectations, h.Counts.Boundaries, h.Counts.Promises)
 	right := line{}.add(dim, counts+"  ")
 	right = append(right, text(dim, speech.Statuses[h.Status].In(m.lang)).to(widestStatus(m.lang)+1)...)
 	return spread(l, right, w)

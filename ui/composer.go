@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
@@ -23,7 +21,7 @@ func (s *interviewScreen) chips(m *Model) line {
 			l = l.add(dim, " · ")
 		}
 		if glyph != "" {
-			l = l.add(st, clean.Text(glyph)+" ")
+			l = l.add(st, clean.Line(glyph)+" ")
 		}
 		l = l.add(st, words)
 	}
@@ -102,7 +100,7 @@ func (s *interviewScreen) composer(m *Model, w, most int) (rows []line, x, y int
 			l = line{}.gap(in)
 		}
 		if i == 0 && lay.Above > 0 {
-			l = line{}.add(dim, clean.Text(fmt.Sprintf(" ↑%d ", lay.Above)))
+			l = line{}.add(dim, clean.Format(" ↑%d ", lay.Above))
 			if l.width() > in {
 				l = text(dim, " ↑")
 			}
@@ -128,7 +126,7 @@ func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 	}
 	l := line{}.gap(1).add(bold, clean.Line(string(v.Label)))
 	for i, c := range v.Choices {
-		l = l.gap(2).add(key, clean.Text(fmt.Sprint(i+1))).add(dim, " "+clean.Line(string(c.Text)))
+		l = l.gap(2).add(key, clean.Format("%d", i+1)).add(dim, " "+clean.Line(string(c.Text)))
 	}
 	l = l.gap(2)
 	switch {
@@ -161,7 +159,7 @@ func (s *interviewScreen) givenWords(m *Model, v *interview.Value, g interview.G
 	}
 	words := clean.Line(g.Date)
 	if g.Mark != 0 {
-		words = clean.Text(g.Mark.In(m.lang))
+		words = clean.Line(g.Mark.In(m.lang))
 	}
 	if v != nil {
 		for _, c := range v.Choices {

@@ -80,7 +80,7 @@ func (m *Model) menuItems() []line {
 		if c.Leader == "" {
 			continue
 		}
-		k := clean.Text(c.Leader)
+		k := clean.Line(c.Leader)
 		if c.ID == "mark" {
 			k = "1-9"
 		}

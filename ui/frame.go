@@ -28,7 +28,7 @@ func (l line) gap(n int) line {
 	if n <= 0 {
 		return l
 	}
-	return append(l, span{plain, clean.Text(blanks(n))})
+	return append(l, span{plain, clean.Repeat(" ", n)})
 }
 
 // width gives the cells the line takes.
@@ -97,16 +97,7 @@ func rule(left, right line, w int) line {
 	if fill < 0 {
 		return spread(left, right, w)
 	}
-	return append(out.add(dim, clean.Text(strings.Repeat("─", fill))), tail...)
-}
-
-const blankRun = "                                                                                                                                "
-
-func blanks(n int) string {
-	if n <= len(blankRun) {
-		return blankRun[:n]
-	}
-	return strings.Repeat(" ", n)
+	return append(out.add(dim, clean.Repeat("─", fill)), tail...)
 }
 
 // A frame is the screen being drawn.

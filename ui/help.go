@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
@@ -36,19 +34,19 @@ func (m *Model) helpPage(w int) []line {
 		head(speech.HelpFirst)
 		for _, k := range interview.Marks {
 			if k.Key != 0 {
-				entry(clean.Text(string(k.Key)), m.word(speech.Marks[k.Mark]))
+				entry(clean.Line(string(k.Key)), m.word(speech.Marks[k.Mark]))
 			}
 		}
 		for _, v := range interview.Voices {
 			if v.Key != 0 {
-				entry(clean.Text(string(v.Key)), m.word(speech.Voices[v.Voice]))
+				entry(clean.Line(string(v.Key)), m.word(speech.Voices[v.Voice]))
 			}
 		}
 		entry(":", m.word(speech.HelpColon))
 		entry("1: … 9:", m.word(speech.HelpPerson))
 		head(speech.HelpKeys)
 		for _, h := range speech.HelpKeyList {
-			entry(clean.Text(h.Key), m.word(h.Tells))
+			entry(clean.Line(h.Key), m.word(h.Tells))
 		}
 	}
 	head(speech.HelpMenu)
@@ -65,7 +63,7 @@ func (m *Model) helpPage(w int) []line {
 			k += " Enter"
 		}
 		if k == "" {
-			k = clean.Text(fmt.Sprintf("Esc : %s", speech.Commands[c.ID].Name.In(m.lang)))
+			k = clean.Format("Esc : %s", speech.Commands[c.ID].Name.In(m.lang))
 		}
 		entry(k, m.word(speech.Commands[c.ID].Tells))
 	}

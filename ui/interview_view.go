@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"time"
 
 	"diepte/data/clean"
@@ -188,7 +187,7 @@ func (s *interviewScreen) top(m *Model, w, h int, small bool) []line {
 			rows = append(rows, nil)
 		}
 	}
-	number := clean.Text(fmt.Sprintf(" %d  ", p.Number))
+	number := clean.Format(" %d  ", p.Number)
 	if p.Section.Phase != interview.Talk {
 		number = " ·  "
 	}
@@ -201,7 +200,7 @@ func (s *interviewScreen) top(m *Model, w, h int, small bool) []line {
 	}
 	rows = append(rows, s.under(m, p, w, h)...)
 	label := text(bold, m.word(speech.Notes))
-	return append(rows, rule(label, text(dim, clean.Text(fmt.Sprint(t.Session.NotesUnder(p.Question.ID)))), w))
+	return append(rows, rule(label, text(dim, clean.Format("%d", t.Session.NotesUnder(p.Question.ID))), w))
 }
 
 // under gives the follow-up or probe that was fetched, else the hint; with room
@@ -341,7 +340,7 @@ func (s *interviewScreen) status(m *Model, w int) line {
 		}
 		l := line{}.gap(1).add(dim, m.word(speech.NextUp)+" ")
 		if next.Section.Phase == interview.Talk {
-			l = l.add(dim, clean.Text(fmt.Sprintf("%d ", next.Number)))
+			l = l.add(dim, clean.Format("%d ", next.Number))
 		}
 		return spread(l.add(dim, clean.Line(string(label))), consent, w)
 	}
@@ -394,7 +393,7 @@ func (s *interviewScreen) peopleStrip(m *Model, w int) line {
 		if p.ID == s.talk.Person {
 			st, sign = bold, "▸"
 		}
-		l = l.add(key, clean.Text(fmt.Sprintf("%d:", i+1))).add(st, " "+sign+clean.Line(p.Name)).gap(3)
+		l = l.add(key, clean.Format("%d:", i+1)).add(st, " "+sign+clean.Line(p.Name)).gap(3)
 	}
 	return l.add(key, ":").add(dim, " "+m.word(speech.Speakers[interview.ByUs])).fit(w)
 }

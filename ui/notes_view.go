@@ -160,7 +160,7 @@ func hanging(t clean.Text, first, later int) []clean.Text {
 	if !ok {
 		return rows
 	}
-	return append(rows[:1:1], clean.Text(strings.TrimLeft(rest, " \n")).Wrap(later)...)
+	return append(rows[:1:1], clean.Block(strings.TrimLeft(rest, " \n")).Wrap(later)...)
 }
 
 // noteLabel gives the signs and the word of a note: its mark, or else its voice.
@@ -169,9 +169,9 @@ func noteLabel(l interview.Language, c *interview.Content) (clean.Text, style) {
 	k, marked := c.Mark.Kind()
 	switch {
 	case marked:
-		return clean.Text(k.Glyph+v.Glyph) + " " + speech.Marked(c.Mark, c.Speaker).In(l), markStyle(c.Mark)
+		return clean.Line(k.Glyph+v.Glyph) + " " + speech.Marked(c.Mark, c.Speaker).In(l), markStyle(c.Mark)
 	case v.Glyph != "":
-		return clean.Text(v.Glyph) + " " + speech.Voices[c.Voice].In(l), dim
+		return clean.Line(v.Glyph) + " " + speech.Voices[c.Voice].In(l), dim
 	}
 	return "", plain
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -39,7 +38,7 @@ func markPicks(m *Model, t *capture.Talk) []pick {
 	for i, k := range interview.Marks {
 		out = append(out, pick{
 			label:  speech.MarkAs.With(m.lang, speech.Marks[k.Mark]),
-			detail: clean.Text(fmt.Sprintf("Esc %d", i+1)),
+			detail: clean.Format("Esc %d", i+1),
 			choose: func(m *Model) tea.Cmd {
 				m.reply(t.Mark(k.Mark))
 				m.keepPanel()
@@ -59,7 +58,7 @@ func commandKeys(c capture.Command) clean.Text {
 	for _, k := range c.Keys {
 		keys = append(keys, keyName(k))
 	}
-	return clean.Text(strings.Join(keys, ", "))
+	return clean.Line(strings.Join(keys, ", "))
 }
 
 var keyNames = strings.NewReplacer("pgdown", "PgDn", "pgup", "PgUp", "ctrl+", "Ctrl+", "alt+", "Alt+", "enter", "Enter", "f1", "F1")
@@ -79,7 +78,7 @@ func (m *Model) openGoto(t *capture.Talk) {
 		for _, p := range t.Matches(query) {
 			label := clean.Line(string(p.Question.Text))
 			if p.Section.Phase == interview.Talk {
-				label = clean.Text(fmt.Sprintf("%2d  ", p.Number)) + label
+				label = clean.Format("%2d  ", p.Number) + label
 			} else {
 				label = " ·  " + label
 			}
@@ -105,7 +104,7 @@ func (m *Model) openSkip(t *capture.Talk) {
 	var all []pick
 	for i, why := range interview.NonAnswers {
 		all = append(all, pick{
-			label: clean.Text(fmt.Sprintf("%d  ", i+1)) + m.word(speech.NonAnswers[why]),
+			label: clean.Format("%d  ", i+1) + m.word(speech.NonAnswers[why]),
 			choose: func(m *Model) tea.Cmd {
 				if why == interview.SomeoneElse {
 					m.openWho(t)
@@ -132,7 +131,7 @@ func (m *Model) openRole(t *capture.Talk) {
 	var all []pick
 	for i, r := range interview.Roles {
 		all = append(all, pick{
-			label: clean.Text(fmt.Sprintf("%d  ", i+1)) + m.word(speech.Roles[r]), detail: m.word(speech.RoleTells[r]),
+			label: clean.Format("%d  ", i+1) + m.word(speech.Roles[r]), detail: m.word(speech.RoleTells[r]),
 			choose: func(m *Model) tea.Cmd { m.reply(t.TakeRole(r)); m.keepPanel(); return nil },
 		})
 	}
@@ -169,7 +168,7 @@ func (m *Model) openAttach(t *capture.Talk) {
 		}
 		k, _ := mark.Kind()
 		all = append(all, pick{
-			label: clean.Text(k.Glyph) + " " + clean.Line(first.Content.Text), detail: m.word(speech.Marked(mark, by)),
+			label: clean.Line(k.Glyph) + " " + clean.Line(first.Content.Text), detail: m.word(speech.Marked(mark, by)),
 			choose: func(m *Model) tea.Cmd {
 				t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session { return s.Attach(b.ID, note.ID, st) })
 				m.tell(speech.Attached, first.Content.Text)
@@ -266,7 +265,7 @@ func notePage(m *Model, s *interview.Session, n *interview.Note) []line {
 		}
 	}
 	fact(speech.FactSpeaker, who)
-	fact(speech.FactWhen, speech.Day(n.When(), m.lang)+" "+clean.Text(n.When().Format("15:04:05")))
+	fact(speech.FactWhen, speech.Day(n.When(), m.lang)+" "+clean.Line(n.When().Format("15:04:05")))
 	if p, ok := s.PlaceOf(c.Question); ok {
 		fact(speech.FactQuestion, clean.Line(string(p.Question.Text)))
 		if f := p.Question.FollowUp(c.FollowUp); f != nil {
@@ -282,7 +281,7 @@ func notePage(m *Model, s *interview.Session, n *interview.Note) []line {
 		if label != "" {
 			label += "  "
 		}
-		fact(speech.FactBefore, clean.Text(v.At.Format("15:04:05"))+"  "+label+clean.Line(v.Content.Text))
+		fact(speech.FactBefore, clean.Line(v.At.Format("15:04:05"))+"  "+label+clean.Line(v.Content.Text))
 	}
 	return rows
 }

@@ -21,7 +21,7 @@ func SummaryText(s *interview.Session, l interview.Language) []clean.Text {
 		for _, part := range row.line {
 			b.WriteString(string(part.text))
 		}
-		out = append(out, clean.Text(strings.TrimRight(b.String(), " ")))
+		out = append(out, clean.Line(strings.TrimRight(b.String(), " ")))
 	}
 	return out
 }

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"diepte/data/clean"
@@ -161,7 +159,7 @@ func shownWords(lang interview.Language, l *interview.ReadBackLine) (label speec
 		}
 	}
 	if l.Alternative != "" {
-		extra = clean.Text(joinNonEmpty(" ", string(extra), string(speech.ReadInstead.With(lang, string(l.Alternative)))))
+		extra = clean.Line(joinNonEmpty(" ", string(extra), string(speech.ReadInstead.With(lang, string(l.Alternative)))))
 	}
 	return label, words, extra
 }
@@ -188,7 +186,7 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 	lang := s.talk.Session.Details.Language // the customer reads along
 	count := clean.Text("")
 	if s.at < len(s.lines) {
-		count = clean.Text(fmt.Sprintf("%d / %d", s.at+1, len(s.lines)))
+		count = clean.Format("%d / %d", s.at+1, len(s.lines))
 	}
 	f.put(rule(text(bold, speech.ReadBackTitle.In(lang)), text(dim, count), f.w))
 	if f.h >= 20 {

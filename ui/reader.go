@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -128,7 +127,7 @@ func (s *readerScreen) lay(m *Model) {
 		}
 		number := clean.Text(" ·  ")
 		if p.Section.Phase == interview.Talk {
-			number = clean.Text(fmt.Sprintf("%2d  ", p.Number))
+			number = clean.Format("%2d  ", p.Number)
 		}
 		for _, row := range hung(question, number, clean.Line(string(p.Question.Text)), w, 3) {
 			out = append(out, pageLine{line: row})

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/speech"
@@ -52,7 +50,7 @@ func (s *interviewScreen) outlineRow(p interview.Place, w int) line {
 	}
 	number := clean.Text("   ")
 	if p.Section.Phase == interview.Talk {
-		number = clean.Text(fmt.Sprintf("%2d ", p.Number))
+		number = clean.Format("%2d ", p.Number)
 	}
 	st, sign := plain, clean.Text(" ")
 	if p.Question.ID == t.Position.Question {
@@ -71,7 +69,7 @@ func (s *interviewScreen) counts(m *Model, w int) []line {
 		if n == 0 {
 			continue
 		}
-		part := clean.Text(fmt.Sprintf("%s %s %d  ", k.Glyph, speech.Marks[k.Mark].In(m.lang), n))
+		part := clean.Format("%s %s %d  ", k.Glyph, speech.Marks[k.Mark].In(m.lang), n)
 		if parts.width()+part.Width() > w {
 			rows = append(rows, parts)
 			parts = nil
@@ -95,14 +93,14 @@ func (s *interviewScreen) records(m *Model, w, h int) []line {
 	var rows []line
 	for _, mark := range groups {
 		k, _ := mark.Kind()
-		head := clean.Text(fmt.Sprintf("%s  %d", speech.Marks[mark].In(m.lang), s.talk.Session.MarkCount(mark)))
+		head := clean.Format("%s  %d", speech.Marks[mark].In(m.lang), s.talk.Session.MarkCount(mark))
 		rows = append(rows, rule(text(bold, head), nil, w))
 		shown := 0
 		for n := range s.talk.Session.LatestMarked(mark) {
 			if shown++; shown > most {
 				break
 			}
-			rows = append(rows, line{}.add(markStyle(mark), clean.Text(k.Glyph)+" ").add(plain, clean.Line(n.Content.Text)).fit(w))
+			rows = append(rows, line{}.add(markStyle(mark), clean.Line(k.Glyph)+" ").add(plain, clean.Line(n.Content.Text)).fit(w))
 		}
 		rows = append(rows, nil)
 	}

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"bytes"
-	"fmt"
 	"iter"
 	"strings"
 
@@ -151,7 +150,7 @@ func summaryLines(s *interview.Session, l interview.Language, w int) []pageLine 
 	}
 	for i := range sum.Parts {
 		p := &sum.Parts[i]
-		put(nil, nil, text(bold, clean.Text(fmt.Sprintf("%d  ", i+1))+speech.Parts[p.ID].In(l)))
+		put(nil, nil, text(bold, clean.Format("%d  ", i+1)+speech.Parts[p.ID].In(l)))
 		if p.Empty() {
 			put(nil, text(dim, "   "+speech.PartEmpty.In(l)))
 			continue
@@ -181,7 +180,7 @@ func summaryRow(sum *interview.Summary, ln *interview.Line, l interview.Language
 	words, sign := lineWords(sum, ln, l), lineSign(ln)
 	rows := hung(plain, "   "+sign, words, w-1, 6)
 	for _, r := range ln.Rungs {
-		rows = append(rows, hung(plain, clean.Text(strings.Repeat("  ", r.Depth+1))+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
+		rows = append(rows, hung(plain, clean.Repeat("  ", r.Depth+1)+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
 	}
 	facts := lineFacts(sum, ln, l)
 	if facts != "" {
@@ -234,7 +233,7 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 				words += ": " + clean.Line(g.Who)
 			}
 		case g.Mark != 0:
-			words = clean.Text(g.Mark.In(l))
+			words = clean.Line(g.Mark.In(l))
 		case g.Choice != "":
 			words = clean.Line(string(sum.Chosen(q, f, g.Choice)))
 		default:
@@ -243,7 +242,7 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 		words += "  (" + asked + ")"
 	}
 	if ln.Kind == interview.MomentLine {
-		words = clean.Text(ln.Evidence().First().When().Format("15:04:05"))
+		words = clean.Line(ln.Evidence().First().When().Format("15:04:05"))
 	}
 	if ln.Limit != "" {
 		words += "  ↔  ! " + clean.Line(string(ln.Limit))
@@ -296,7 +295,7 @@ func lineFacts(sum *interview.Summary, ln *interview.Line, l interview.Language)
 			add(speech.InTheirWords.With(l, string(c.Words)))
 		}
 	}
-	return clean.Text(strings.Join(parts, " · "))
+	return clean.Line(strings.Join(parts, " · "))
 }
 
 // evidence writes out the notes and answers a line rests on.
@@ -316,7 +315,7 @@ func (s *summaryScreen) evidence(m *Model, ln *interview.Line) []line {
 		if p, ok := s.session.PlaceOf(q); ok && f == "" {
 			rows = append(rows, hung(dim, " ", clean.Line(string(p.Question.Text)), min(m.w, 90), 3)...)
 		}
-		rows = append(rows, line{}.gap(1).add(dim, clean.Text(src.When().Format("15:04:05"))))
+		rows = append(rows, line{}.gap(1).add(dim, clean.Line(src.When().Format("15:04:05"))))
 	}
 	return rows
 }
@@ -338,7 +337,7 @@ func copyLines(s *interview.Session, format export.Format, l interview.Language,
 		if trimmed := strings.TrimLeft(row, "#"); trimmed != row {
 			st, row = bold, strings.TrimSpace(trimmed)
 		}
-		indent := clean.Text(blanks(len(row) - len(strings.TrimLeft(row, " ")) + 1))
+		indent := clean.Repeat(" ", len(row)-len(strings.TrimLeft(row, " "))+1)
 		for _, wrapped := range clean.Line(unescape.Replace(strings.TrimLeft(row, " "))).Wrap(max(1, w-4-len(indent))) {
 			out = append(out, pageLine{line: line{{plain, indent}, {st, wrapped}}})
 		}

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"diepte/data/clean"
@@ -113,7 +111,7 @@ func (s *wrapUpScreen) finish(m *Model) tea.Cmd {
 func (s *wrapUpScreen) draw(m *Model, f *frame) {
 	count := clean.Text("")
 	if s.at < len(s.ends) {
-		count = clean.Text(fmt.Sprintf("%d / %d", s.at+1, len(s.ends)))
+		count = clean.Format("%d / %d", s.at+1, len(s.ends))
 	}
 	right := text(dim, count+"  ")
 	f.put(rule(text(bold, m.word(speech.WrapUpTitle)), append(right, s.from.keeper.sign(m, false)...), f.w))
@@ -235,7 +233,7 @@ func expectationEnd(s *interview.Session, e interview.Expectation, lang intervie
 
 func momentEnd(n *interview.Note) looseEnd {
 	return looseEnd{
-		title: speech.EndMoment, about: clean.Text(n.When().Format("15:04:05")),
+		title: speech.EndMoment, about: clean.Line(n.When().Format("15:04:05")),
 		fields: fields{rows: []*field{textField("moment", speech.FieldMoment, "")}},
 		settle: func(t *capture.Talk, fs *fields) { t.Rewrite(n.ID, fs.text("moment"), "") },
 	}
