@@ -27,6 +27,7 @@ type Event struct {
 	Question string         `json:"question,omitempty"`
 	FollowUp string         `json:"follow_up,omitempty"`
 	Role     Role           `json:"role,omitempty"`
+	Revision int64          `json:"revision,omitzero"` // of the session, at which it happened
 	Unknown  jsontext.Value `json:",embed"`
 }
 
@@ -36,7 +37,8 @@ type Recovery struct {
 	Keystrokes int            `json:"keystrokes"` // that were in the journal and not in the file
 	From       time.Time      `json:"from,omitzero"`
 	To         time.Time      `json:"to,omitzero"`
-	Left       string         `json:"left,omitempty"` // what could not be put in its place, word for word
+	Left       string         `json:"left,omitempty"`    // what could not be put in its place, word for word
+	Revision   int64          `json:"revision,omitzero"` // of the session, at which it was written
 	Unknown    jsontext.Value `json:",embed"`
 }
 
@@ -61,6 +63,7 @@ func (c clock) since(now time.Time) time.Duration {
 // record puts an event on the timeline. It modifies s, which must be a value
 // nobody else has seen yet.
 func (s *Session) record(e Event) {
+	e.Revision = s.Revision
 	s.timeline = s.timeline.append(e)
 	s.derived.clock = s.derived.clock.after(e, s.derived.sectionOf(e.Question))
 }
@@ -121,4 +124,25 @@ func (s *Session) SpentIn(section string, now time.Time) time.Duration {
 		d += c.since(now)
 	}
 	return d
+}
+
+// LastSign gives the latest time at which something is known to have been done in
+// the talk: what a recovery added later does not count.
+func (s *Session) LastSign() time.Time {
+	last := s.Created
+	later := func(t time.Time) {
+		if t.After(last) {
+			last = t
+		}
+	}
+	if s.timeline.len() > 0 {
+		later(s.timeline.ref(s.timeline.len() - 1).At)
+	}
+	if s.notes.len() > 0 {
+		later(s.notes.ref(s.notes.len() - 1).Began)
+	}
+	if s.recoveries.len() > 0 {
+		later(s.recoveries.ref(s.recoveries.len() - 1).To)
+	}
+	return last
 }

@@ -40,6 +40,15 @@ type Draft struct {
 	FollowUp string
 	Because  interview.ID // the note it is a reason for
 	Editing  interview.ID // the note it will replace the text of; empty: a new one
+
+	named  bool         // its person chip was typed here
+	before interview.ID // who spoke before that
+}
+
+// isComposed says whether the draft is what a mark is for, rather than the note
+// made last.
+func (d *Draft) isComposed() bool {
+	return !d.Text.Empty() || len(d.Chips) > 0 || d.Editing != ""
 }
 
 // IsEmpty says whether there is neither text nor chip.
@@ -124,11 +133,12 @@ func (d *Draft) typeChip(r rune, people []interview.Person) bool {
 		}
 	}
 	if r == ':' {
-		if n := personTyped(text); n > 0 && n <= len(people) && !d.has(PersonChip) {
-			before := strings.TrimSpace(text[:len(text)-1])
+		if n := personTyped(text); n > 0 && len(people) > 1 && n <= len(people) && !d.has(PersonChip) {
+			before, was := strings.TrimSpace(text[:len(text)-1]), d.Text
 			d.Text = editor.New("")
-			if before != "" {
-				d.typeChip(rune(before[0]), people) // the sign that had turned back into text
+			if before != "" && !d.typeChip(rune(before[0]), people) { // the sign that had turned back into text
+				d.Text = was
+				return false
 			}
 			d.Person = people[n-1].ID
 			d.with(Chip{PersonChip, text[len(text)-1:] + ":"})
@@ -200,7 +210,7 @@ func (d *Draft) content(by interview.Speaker, person interview.ID) interview.Con
 		c.Person = first(d.Person, person)
 	}
 	if c.Voice == interview.Observation && strings.HasSuffix(c.Text, ")") && strings.Count(c.Text, ")") > strings.Count(c.Text, "(") {
-		c.Text = strings.TrimRight(strings.TrimSuffix(c.Text, ")"), " ")
+		c.Text = first(strings.TrimRight(strings.TrimSuffix(c.Text, ")"), " "), c.Text)
 	}
 	return c
 }

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"diepte/interview"
-	"diepte/ui/editor"
 	"diepte/ui/speech"
 )
 
@@ -18,9 +17,12 @@ import (
 // it was typed; off the record ends.
 func (t *Talk) goTo(p interview.Position) {
 	t.endOff()
-	t.Selected, t.InRow, t.Row = "", false, editor.Editor{}
+	t.leaveRow()
+	t.Selected, t.moment = "", ""
 	t.Commit()
-	if t.Draft.Text.Empty() {
+	if !t.Draft.IsEmpty() && strings.TrimSpace(t.Draft.Text.Text()) == "" {
+		t.line.step(t, stepChange)
+		t.Keys++
 		t.Draft = Draft{} // chips without text say nothing
 	}
 	if p != t.Session.Position {
@@ -33,7 +35,6 @@ func (t *Talk) GoTo(question string) { t.goTo(interview.Position{Question: quest
 
 // Step goes to the next main question, or the one before with by -1.
 func (t *Talk) Step(by int) Reply {
-	t.InRow = false
 	p, ok := t.Session.Step(t.Session.Position.Question, by)
 	if !ok {
 		t.goTo(t.Session.Position)
@@ -89,7 +90,7 @@ func (t *Talk) Deeper() Reply {
 	if p.Deep >= 1 && p.Deep <= len(q.FollowUps) {
 		p.FollowUp = q.FollowUps[p.Deep-1].ID
 	}
-	t.InRow, t.Row = false, editor.Editor{}
+	t.leaveRow()
 	t.change(t.Session.Goto(p, t.source.stamp()))
 	return Reply{}
 }
@@ -176,7 +177,7 @@ func (t *Talk) Skip(why interview.NonAnswer, who string) Reply {
 	p := t.Session.Position
 	t.goTo(p)
 	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(t.Value()), interview.Given{NonAnswer: why, Who: who}, t.source.stamp()))
-	if p.Deep == 0 {
+	if p.FollowUp == "" {
 		t.Step(1)
 	}
 	return reply(speech.SkippedAs, speech.NonAnswers[why])

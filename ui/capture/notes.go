@@ -19,7 +19,7 @@ func (t *Talk) Mark(m interview.Mark) Reply {
 	if t.Off {
 		return Reply{}
 	}
-	if t.Selected == "" && !t.Draft.Text.Empty() {
+	if t.Selected == "" && t.Draft.isComposed() {
 		t.Keys++
 		t.line.step(t, stepChange)
 		if t.Draft.Mark == m {
@@ -48,7 +48,7 @@ func (t *Talk) Mark(m interview.Mark) Reply {
 
 // NextMark goes to the next mark in order of use, or the one before with -1.
 func (t *Talk) NextMark(step int) Reply {
-	if t.Selected == "" && !t.Draft.Text.Empty() {
+	if t.Selected == "" && t.Draft.isComposed() {
 		return t.Mark(t.Draft.Mark.Next(step))
 	}
 	n, ok := t.Target()
@@ -89,18 +89,24 @@ func (t *Talk) Moment() Reply {
 	}
 	p := t.Session.Position
 	st := t.source.stamp()
-	s, id := t.Session.AddNote(interview.Content{
-		Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: t.Speaker(), Moment: st.At,
-	}, st.At, st)
+	c := interview.Content{Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: t.Speaker(), Moment: st.At}
+	if c.Speaker == interview.ByCustomer {
+		c.Person = t.Person
+	}
+	s, id := t.Session.AddNote(c, st.At, st)
 	t.change(s)
 	t.moment = id
 	return reply(speech.MomentMarked, st.At.Format("15:04:05"))
 }
 
 // Reason makes the draft (or the next note) the reason for the last note, or for
-// the selected one. Again, it takes that back.
+// the selected one; an older note that is being edited, for the one before it.
+// Again, it takes that back.
 func (t *Talk) Reason() Reply {
 	n, ok := t.Target()
+	if t.Draft.Editing != "" && t.Selected == "" {
+		n, ok = t.noteBefore(t.Draft.Editing)
+	}
 	switch {
 	case t.Off:
 		return Reply{}
@@ -120,11 +126,25 @@ func (t *Talk) Reason() Reply {
 	return reply(speech.ReasonFor, short(n.Content.Text))
 }
 
+// noteBefore gives the note that was made before another and still counts.
+func (t *Talk) noteBefore(id interview.ID) (before interview.Note, ok bool) {
+	for n := range t.Session.Notes() {
+		if n.ID == id {
+			break
+		}
+		before, ok = *n, true
+	}
+	return before, ok
+}
+
 // Select moves among the notes of the open question, from the composer to the
 // newest and up from there; by is -1 for older. It reports whether anything
 // moved.
 func (t *Talk) Select(by int) bool {
 	var before, found interview.ID
+	if t.Off {
+		return false
+	}
 	if t.Selected == "" {
 		if by > 0 {
 			return false
@@ -153,13 +173,16 @@ func (t *Talk) Select(by int) bool {
 	return true
 }
 
-// EditSelected takes the selected note into the composer.
+// EditSelected takes the selected note into the composer. What stood there is
+// committed first.
 func (t *Talk) EditSelected() Reply {
 	n, ok := t.Session.Note(t.Selected)
 	if !ok {
 		t.Selected = ""
 		return Reply{}
 	}
+	t.Selected = ""
+	t.Commit()
 	t.line.step(t, stepChange)
 	c := n.Content
 	d := Draft{
@@ -182,7 +205,7 @@ func (t *Talk) EditSelected() Reply {
 		d.Person = c.Person
 		d.with(Chip{Kind: PersonChip})
 	}
-	t.Draft, t.Selected = d, ""
+	t.Draft = d
 	t.Keys++
 	t.line.settle(t)
 	return Reply{}
@@ -224,15 +247,19 @@ func (t *Talk) MoveSelected(by int) Reply {
 		return Reply{}
 	}
 	p, ok := t.Session.Step(n.Content.Question, by)
-	if !ok {
-		return Reply{}
+	switch {
+	case !ok && by < 0:
+		return reply(speech.FirstQuestion)
+	case !ok:
+		return reply(speech.LastQuestion)
 	}
 	c := n.Content
 	c.Question, c.FollowUp = p.Question.ID, ""
-	t.change(t.Session.ChangeNote(n.ID, c, t.source.stamp()))
-	t.change(t.Session.Goto(interview.Position{Question: p.Question.ID}, t.source.stamp()))
+	t.leaveRow()
+	st := t.source.stamp()
+	t.change(t.Session.ChangeNote(n.ID, c, st).Goto(interview.Position{Question: p.Question.ID}, st))
 	t.Selected = n.ID
-	return reply(speech.NoteMoved, p.Question.Short)
+	return reply(speech.NoteMoved, first(p.Question.Short, p.Question.Text))
 }
 
 // Target gives the note that a command is about: the selected one, else the last.

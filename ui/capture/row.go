@@ -2,6 +2,7 @@ package capture
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"diepte/interview"
@@ -31,12 +32,37 @@ func (t *Talk) IntoRow() bool {
 	if t.Value() == nil || t.Off {
 		return false
 	}
+	t.line.settle(t)
 	t.InRow, t.Selected = true, ""
 	return true
 }
 
 // OutOfRow gives the keys back to the composer; what was typed in the row stays.
-func (t *Talk) OutOfRow() { t.InRow = false }
+func (t *Talk) OutOfRow() {
+	t.line.settle(t)
+	t.InRow = false
+}
+
+// leaveRow takes what stands in the row when its question is left: a value as
+// the answer, other text as a note, since nothing typed is lost.
+func (t *Talk) leaveRow() {
+	p, text := t.Session.Position, strings.TrimSpace(t.Row.Text())
+	g, ok := t.Proposed()
+	switch {
+	case ok:
+		t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, t.Value(), g, t.source.stamp()))
+	case text != "":
+		st := t.source.stamp()
+		by := t.Speaker()
+		c := interview.Content{Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: by, Text: text}
+		if by == interview.ByCustomer {
+			c.Person = t.Person
+		}
+		s, _ := t.Session.AddNote(c, st.At, st)
+		t.change(s)
+	}
+	t.InRow, t.Row = false, editor.Editor{}
+}
 
 // Proposed reads what stands in the row: the value Enter would take, in words.
 func (t *Talk) Proposed() (g interview.Given, ok bool) {
@@ -64,7 +90,7 @@ func (t *Talk) takeRow() Reply {
 	v := t.Value()
 	g, ok := t.Proposed()
 	switch {
-	case t.Row.Empty():
+	case strings.TrimSpace(t.Row.Text()) == "":
 		t.InRow = false
 		return Reply{}
 	case !ok && v.Kind == interview.KindMark:
@@ -120,7 +146,11 @@ func (t *Talk) TakeRole(r interview.Role) Reply {
 // Describe changes what is known about the talk besides what is said in it.
 func (t *Talk) Describe(d interview.Details) {
 	t.change(t.Session.Describe(d, t.source.stamp()))
-	if people := d.Customer.People; len(people) == 1 {
+	people := d.Customer.People
+	if !slices.ContainsFunc(people, func(p interview.Person) bool { return p.ID == t.Person }) {
+		t.Person = ""
+	}
+	if len(people) == 1 {
 		t.Person = people[0].ID
 	}
 }
@@ -129,24 +159,34 @@ func (t *Talk) Describe(d interview.Details) {
 func (t *Talk) NamePeople(names []string) { t.Configure(t.Session.Details, names) }
 
 // Configure changes the details and the names of the people as one step, if
-// anything is different. Who was there before keeps his id, by place, so that
-// his notes stay his.
+// anything is different. Who was there before keeps his id, by name, and who got
+// another name by place, so that his notes stay his.
 func (t *Talk) Configure(d interview.Details, names []string) {
 	old := d.Customer.People
-	d.Customer.People = nil
-	for i, name := range names {
+	taken := make([]bool, len(old))
+	var people []interview.Person
+	for _, name := range names {
 		if name = strings.TrimSpace(name); name == "" {
 			continue
 		}
 		p := interview.Person{Name: name}
-		if i < len(old) {
-			p = old[i]
-			p.Name = name
-		} else {
+		if i := slices.IndexFunc(old, func(o interview.Person) bool { return o.Name == name }); i >= 0 && !taken[i] {
+			p, taken[i] = old[i], true
+		}
+		people = append(people, p)
+	}
+	for i := range people {
+		p := &people[i]
+		switch {
+		case p.ID != "":
+		case i < len(old) && !taken[i]:
+			taken[i] = true
+			p.ID, p.Unknown = old[i].ID, old[i].Unknown
+		default:
 			p.ID = t.source.NewID()
 		}
-		d.Customer.People = append(d.Customer.People, p)
 	}
+	d.Customer.People = people
 	if !reflect.DeepEqual(d, t.Session.Details) {
 		t.Describe(d)
 	}

@@ -38,7 +38,8 @@ type Talk struct {
 	Keys     int           // raised at every change of what Unfinished gives
 	source   Source
 	line     timeline
-	moment   interview.ID // the moment that was marked last; another set back
+	moment   interview.ID // the moment that was marked last, until something else is done
+	begun    bool         // Go was called
 }
 
 // New makes the talk that goes on with a session.
@@ -51,8 +52,16 @@ func New(s *interview.Session, source Source) *Talk {
 	return t
 }
 
+// left is after how long without a sign a talk counts as left: a program that
+// ended badly could not stop the clock.
+const left = 15 * time.Minute
+
 // Go brings the talk to life: the clock runs.
 func (t *Talk) Go() {
+	if s := t.Session; !t.begun && s.Running() && t.source.Now().Sub(s.LastSign()) > left {
+		t.happened(s.Happened(interview.PauseEvent, interview.Stamp{At: s.LastSign(), New: t.source.NewID}))
+	}
+	t.begun = true
 	if t.Session.Status != interview.Live || !t.Session.Running() {
 		t.happened(t.Session.WithStatus(interview.Live, t.source.stamp()))
 	}
@@ -116,10 +125,11 @@ func (t *Talk) Type(s string) {
 		t.OffText = t.OffText.Insert(s)
 		return
 	case t.InRow:
+		t.line.step(t, stepTyping)
 		t.Row = t.Row.Insert(s)
 		return
 	}
-	t.Selected = ""
+	t.Selected, t.moment = "", ""
 	kind := stepTyping
 	if s == " " {
 		kind = stepSpace
@@ -127,9 +137,10 @@ func (t *Talk) Type(s string) {
 	t.line.step(t, kind)
 	t.begin()
 	r := []rune(s)
+	spoke := t.Draft.Person
 	if len(r) == 1 && t.Draft.Text.Cursor() == len(t.Draft.Text.Text()) && t.Draft.typeChip(r[0], t.Session.Details.Customer.People) {
-		if t.Draft.Person != "" {
-			t.Person = t.Draft.Person
+		if p := t.Draft.Person; p != spoke {
+			t.Draft.named, t.Draft.before, t.Person = true, t.Person, p
 		}
 		return
 	}
@@ -143,9 +154,10 @@ func (t *Talk) Paste(s string) {
 	case t.Off:
 		t.OffText = t.OffText.Paste(s)
 	case t.InRow:
+		t.line.step(t, stepPaste)
 		t.Row = t.Row.Paste(s)
 	default:
-		t.Selected = ""
+		t.Selected, t.moment = "", ""
 		t.line.step(t, stepPaste)
 		t.begin()
 		t.Draft.Text = t.Draft.Text.Paste(s)
@@ -169,11 +181,20 @@ func (t *Talk) Edit(op func(editor.Editor) editor.Editor) {
 	case t.Off:
 		t.OffText = op(t.OffText)
 	case t.InRow:
-		t.Row = op(t.Row)
+		t.edit(&t.Row, op)
 	default:
-		t.line.step(t, stepErase)
-		t.Draft.Text = op(t.Draft.Text)
+		t.edit(&t.Draft.Text, op)
+		t.forget()
 	}
+}
+
+// edit changes a text as a step, if it changes it.
+func (t *Talk) edit(text *editor.Editor, op func(editor.Editor) editor.Editor) {
+	next := op(*text)
+	if next.Text() != text.Text() {
+		t.line.step(t, stepErase)
+	}
+	*text = next
 }
 
 // Move moves the cursor; it is no step of undo.
@@ -185,6 +206,7 @@ func (t *Talk) Move(op func(editor.Editor) editor.Editor) {
 	case t.InRow:
 		t.Row = op(t.Row)
 	default:
+		t.line.settle(t)
 		t.Draft.Text = op(t.Draft.Text)
 	}
 }
@@ -192,16 +214,21 @@ func (t *Talk) Move(op func(editor.Editor) editor.Editor) {
 // Backspace erases before the cursor; at the start of the text it turns the last
 // chip back into its character.
 func (t *Talk) Backspace() {
-	if !t.Off && !t.InRow && t.Draft.Text.Cursor() == 0 {
-		t.Keys++
-		t.line.step(t, stepErase)
-		if !t.Draft.turnBack() && t.Draft.Because != "" {
-			t.Draft.Because = ""
-		}
-		t.forget()
+	if t.Off || t.InRow || t.Draft.Text.Cursor() > 0 {
+		t.Edit(editor.Editor.Backspace)
 		return
 	}
-	t.Edit(editor.Editor.Backspace)
+	if len(t.Draft.Chips) == 0 && t.Draft.Because == "" {
+		return
+	}
+	t.Keys++
+	t.line.step(t, stepErase)
+	if !t.Draft.turnBack() {
+		t.Draft.Because = ""
+	}
+	if t.Draft.named && t.Draft.Person == "" {
+		t.Person, t.Draft.named = t.Draft.before, false
+	}
 	t.forget()
 }
 
@@ -245,11 +272,13 @@ func (t *Talk) Commit() Reply {
 	s := t.Session
 	if d.Editing != "" {
 		if old, ok := s.Note(d.Editing); ok {
-			c.Moment, c.Because = old.Content.Moment, first(d.Because, old.Content.Because)
+			c.Moment = old.Content.Moment
 			if c.Speaker == interview.ByCustomer && d.Person == "" {
 				c.Person = old.Content.Person
 			}
 			s = s.ChangeNote(d.Editing, c, st)
+		} else {
+			s, _ = s.AddNote(c, d.Began, st)
 		}
 	} else {
 		s, _ = s.AddNote(c, d.Began, st)

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"diepte/interview"
+	"diepte/ui/editor"
 	"diepte/ui/speech"
 )
 
@@ -26,6 +27,7 @@ const stepLimit = 10_000
 type state struct {
 	session *interview.Session
 	draft   Draft
+	row     editor.Editor
 	person  interview.ID
 }
 
@@ -52,7 +54,7 @@ func (l *timeline) step(t *Talk, kind step) {
 	if len(l.before) >= stepLimit {
 		l.before = append([]state(nil), l.before[stepLimit/2:]...)
 	}
-	l.before = append(l.before, state{l.base, t.Draft, t.Person})
+	l.before = append(l.before, state{l.base, t.Draft, t.Row, t.Person})
 }
 
 // settle ends a step: what follows is a step of its own.
@@ -75,12 +77,12 @@ func (t *Talk) travel(from, to *[]state, none speech.Text) Reply {
 	}
 	target := (*from)[n-1]
 	*from = (*from)[:n-1]
-	*to = append(*to, state{t.line.base, t.Draft, t.Person})
+	*to = append(*to, state{t.line.base, t.Draft, t.Row, t.Person})
 	if target.session != t.line.base {
 		t.Session = t.Session.Restored(target.session, t.source.stamp())
 		t.line.base = target.session
 	}
-	t.Draft, t.Person = target.draft, target.person
+	t.Draft, t.Row, t.Person = target.draft, target.row, target.person
 	t.Selected, t.InRow, t.moment = "", false, ""
 	t.line.last = stepNone
 	t.Keys++
