@@ -39,6 +39,8 @@ func TestScripts(t *testing.T) {
 			e.Setenv("XDG_DATA_HOME", filepath.Join(e.WorkDir, "data"))
 			e.Setenv("ESC", "\x1b")
 			e.Setenv("BEL", "\a")
+			e.Setenv("CSI", "\u009b")
+			e.Setenv("BIDI", "\u202e")
 			e.Setenv("LANG", "en_GB.UTF-8")
 			e.Setenv("LC_ALL", "")
 			e.Setenv("TZ", "Europe/Amsterdam")

@@ -84,7 +84,7 @@ func Unfinished(t *capture.Talk) data.Draft {
 // Restore puts back what a recovery found unfinished: the note and the value
 // row. The composer has the keys afterwards.
 func Restore(t *capture.Talk, d data.Draft) {
-	if d.Empty() {
+	if d.Empty() && d.Speaker == "" && d.Person == "" {
 		t.Recover(capture.Draft{})
 		return
 	}
