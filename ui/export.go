@@ -21,7 +21,7 @@ func (m *Model) openExport(s *interview.Session) {
 	var all []pick
 	for i, f := range export.Formats {
 		all = append(all, pick{
-			label: clean.Format("%d  ", i+1) + m.word(speech.Formats[f.ID]), detail: clean.Text("." + f.Extension),
+			label: clean.Format("%d  ", i+1) + m.word(speech.Formats[f.ID]), detail: clean.Line("." + f.Extension),
 			choose: func(m *Model) tea.Cmd { m.openWhere(s, f); return nil },
 		})
 	}

@@ -48,7 +48,7 @@ func (r *run) guidesListCommand() *cobra.Command {
 					languages = append(languages, string(l))
 				}
 				table = append(table, []clean.Text{
-					clean.Line(g.ID), clean.Line(string(title)), clean.Text(strings.Join(languages, ", ")),
+					clean.Line(g.ID), clean.Line(string(title)), clean.Line(strings.Join(languages, ", ")),
 					guideRow.With(r.lang, g.Questions), minutesRow.With(r.lang, g.Minutes), clean.Line(g.Path),
 				})
 			}

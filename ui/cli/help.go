@@ -40,5 +40,5 @@ func (r *run) help(cmd *cobra.Command, _ []string) {
 	if cmd.Example != "" {
 		fmt.Fprintf(&b, "\n%s\n%s\n", r.word(helpExamples), cmd.Example)
 	}
-	_ = r.say(clean.Text(strings.TrimSuffix(b.String(), "\n"))) // all words of the program itself
+	_ = r.say(clean.Block(strings.TrimSuffix(b.String(), "\n")))
 }

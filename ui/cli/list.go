@@ -106,7 +106,7 @@ func (r *run) rows(entries []data.Entry) error {
 			people = append(people, p.Name)
 		}
 		table = append(table, []clean.Text{
-			clean.Text(h.Created.Format("2006-01-02")), clean.Line(h.ID.Short()), clean.Line(r.customer(h)),
+			clean.Line(h.Created.Format("2006-01-02")), clean.Line(h.ID.Short()), clean.Line(r.customer(h)),
 			clean.Line(strings.Join(people, ", ")), r.state(e), r.counts(h.Counts),
 		})
 	}

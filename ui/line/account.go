@@ -1,8 +1,6 @@
 package line
 
 import (
-	"fmt"
-
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/speech"
@@ -91,7 +89,7 @@ func accountNotes(s *interview.Session, notes []*interview.Note, l interview.Lan
 	var rows []clean.Text
 	var put func(n *interview.Note, depth int)
 	put = func(n *interview.Note, depth int) {
-		rows = append(rows, clean.Text(fmt.Sprintf("%*s", 4+2*min(depth, 8), ""))+noteLine(s, n, l))
+		rows = append(rows, clean.Repeat(" ", 4+2*min(depth, 8))+noteLine(s, n, l))
 		under[n.ID] = false // once, whatever a foreign file says
 		for _, r := range reasons[n.ID] {
 			if under[r.ID] {

@@ -2,7 +2,6 @@ package line
 
 import (
 	"context"
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -92,7 +91,7 @@ func (c *console) goTo(arg string) {
 		for _, p := range found {
 			number := clean.Text("")
 			if p.Section.Phase == interview.Talk {
-				number = clean.Text(strconv.Itoa(p.Number) + " ")
+				number = clean.Format("%d ", p.Number)
 			}
 			c.print("  " + number + clean.Line(string(p.Question.Text)))
 		}
@@ -375,10 +374,10 @@ func (c *console) help(string) {
 		if cmd.Do == nil && onlyOnScreen[cmd.ID] || cmd.ID == "palette" {
 			continue
 		}
-		c.print(clean.Text(fmt.Sprintf(`\%-10s  `, cmd.ID)) + speech.Commands[cmd.ID].Tells.In(c.lang))
+		c.print(clean.Format(`\%-10s  `, cmd.ID) + speech.Commands[cmd.ID].Tells.In(c.lang))
 	}
 	for _, id := range own {
-		c.print(clean.Text(fmt.Sprintf(`\%-10s  `, id)) + Actions[id].words.In(c.lang))
+		c.print(clean.Format(`\%-10s  `, id) + Actions[id].words.In(c.lang))
 	}
 	c.say(signs)
 }
@@ -403,7 +402,7 @@ var menuKey = regexp.MustCompile(`Esc (\S)`)
 // named puts the names of commands in the place of the keys that a reply
 // mentions.
 func named(t clean.Text) clean.Text {
-	return clean.Text(menuKey.ReplaceAllStringFunc(string(t), func(s string) string {
+	return clean.Block(menuKey.ReplaceAllStringFunc(string(t), func(s string) string {
 		if c, _, ok := capture.ByLeader(capture.InterviewScreen, strings.TrimPrefix(s, "Esc ")); ok {
 			return `\` + c.ID
 		}

@@ -124,7 +124,7 @@ func given(g interview.Given, v *interview.Value, l interview.Language) clean.Te
 		}
 		return words
 	case g.Mark != 0:
-		return clean.Text(g.Mark.In(l))
+		return clean.Line(g.Mark.In(l))
 	case g.Date != "":
 		return clean.Line(g.Date)
 	}
@@ -148,7 +148,7 @@ func noteLine(s *interview.Session, n *interview.Note, l interview.Language) cle
 	set := noteWords(s, n, l)
 	line := speech.Clock(n.When()) + "  "
 	if k, ok := n.Content.Mark.Kind(); ok {
-		line += clean.Text(k.Glyph) + " "
+		line += clean.Line(k.Glyph) + " "
 	}
 	if set != "" {
 		line += set + ": "
