@@ -244,6 +244,9 @@ func (t *Talk) DraftOf(f Found) Draft {
 		Text: editor.New(f.Text).At(f.Cursor), Began: f.Began, Question: f.Question, FollowUp: f.FollowUp,
 		Because: f.Because, Editing: f.Editing,
 	}
+	if f.Began.IsZero() {
+		d.Question, d.FollowUp = "", "" // nothing was typed yet: it begins where the first key will be
+	}
 	if f.Mark != interview.NoMark {
 		d.Mark = f.Mark
 		k, _ := f.Mark.Kind()

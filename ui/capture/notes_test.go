@@ -187,3 +187,16 @@ func TestADraftIsCommittedBeforeAnOlderNoteTakesItsPlace(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// TestARecoveredReasonBeginsAtItsFirstKey recovers a draft in which only the
+// reason was set: it is under no question yet.
+func TestARecoveredReasonBeginsAtItsFirstKey(t *testing.T) {
+	talk := talk()
+	keys(talk, "een⟨enter⟩")
+	first := latest(t, talk)
+	talk.Recover(talk.DraftOf(Found{Because: first.ID, Question: "worth"}))
+	keys(talk, "⟨deeper⟩twee⟨enter⟩")
+	if n := latest(t, talk); n.Content.Because != first.ID || n.Content.FollowUp != "frame" {
+		t.Errorf("recovered as %+v", n.Content)
+	}
+}
