@@ -18,16 +18,17 @@
 //
 // # One line of time
 //
-// Undo and redo go through drafts and session alike ([Talk.Undo]). Typing is
-// undone by the word. What happened (a pause, going off the record) is no step:
-// it cannot be made not to have happened.
+// Undo and redo go through drafts, value row and session alike ([Talk.Undo]).
+// Typing is undone by the word. What happened (a pause, going off the record) is
+// no step: it cannot be made not to have happened.
 //
 // # Guarantees
 //
 // Every printable character handed to [Talk.Type] ends in the draft, in a chip
-// that turns back into it, or in the off-the-record buffer. No method loses
-// text, none fails. Whoever holds a Talk keeps [Talk.Session] when its revision
-// changed, and [Talk.Unfinished] when [Talk.Keys] changed.
+// that turns back into it, in the value row, or in the off-the-record buffer. A
+// row that is left takes its value as the answer, and other text as a note. No
+// method loses text, none fails. Whoever holds a Talk keeps [Talk.Session] when
+// its revision changed, and [Talk.Unfinished] when [Talk.Keys] changed.
 //
 // # To add a command
 //
