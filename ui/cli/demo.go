@@ -56,10 +56,8 @@ func (r *run) demo(dir string, sessions int, seed uint64) error {
 	if err != nil {
 		return err
 	}
-	for s := range demo.Sessions(sessions, seed, demo.Until, ask) {
-		if _, err := lib.Put(s); err != nil {
-			return err
-		}
+	if err := lib.PutAll(demo.Sessions(sessions, seed, demo.Until, ask)); err != nil {
+		return err
 	}
 	if missing != nil {
 		return missing
