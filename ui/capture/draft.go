@@ -118,7 +118,10 @@ const backBefore = "+=>"
 // typeChip takes a first character as a chip. It reports false when the character
 // is text; the draft may then have had a chip turned back into text before it.
 func (d *Draft) typeChip(r rune, people []interview.Person) bool {
-	text := d.Text.Text()
+	text, rest := d.Text.Text()[:d.Text.Cursor()], d.Text.Text()[d.Text.Cursor():]
+	if len(text) > longestSign {
+		return false // too far in to be a first character
+	}
 	last := len(d.Chips) - 1
 	if last >= 0 && d.Chips[last].Typed != "" {
 		typed := d.Chips[last].Typed
@@ -133,13 +136,14 @@ func (d *Draft) typeChip(r rune, people []interview.Person) bool {
 		}
 	}
 	if r == ':' {
-		if n := personTyped(text); n > 0 && len(people) > 1 && n <= len(people) && !d.has(PersonChip) {
+		if n := personTyped(text); n > 0 && len(people) > 1 && n <= len(people) {
 			before, was := strings.TrimSpace(text[:len(text)-1]), d.Text
-			d.Text = editor.New("")
+			d.Text = editor.New(rest).At(0)
 			if before != "" && !d.typeChip(rune(before[0]), people) { // the sign that had turned back into text
 				d.Text = was
 				return false
 			}
+			d.without(PersonChip) // somebody else
 			d.Person = people[n-1].ID
 			d.with(Chip{PersonChip, text[len(text)-1:] + ":"})
 			return true
@@ -159,6 +163,11 @@ func (d *Draft) typeChip(r rune, people []interview.Person) bool {
 	d.with(Chip{kind, string(r)})
 	return true
 }
+
+// longestSign is how many bytes before the cursor can still be part of a sign: a
+// "+", some blanks and a digit. More is looked at only for blanks before a
+// number, which nobody types so many of.
+const longestSign = 16
 
 // personTyped reads the digit in "2" or "+2", before the colon that makes it a
 // person; 0 when it is something else.
@@ -202,12 +211,18 @@ func (d *Draft) content(by interview.Speaker, person interview.ID) interview.Con
 	if d.Turned {
 		by = other(by)
 	}
+	if d.Voice == interview.Comment {
+		by = interview.ByUs // whoever spoke before it, a thought of our own is ours
+	}
 	c := interview.Content{
 		Question: d.Question, FollowUp: d.FollowUp, Mark: d.Mark, Voice: first(d.Voice, interview.Paraphrase),
 		Speaker: by, Text: strings.Trim(d.Text.Text(), " \n\t"), Because: d.Because,
 	}
 	if by == interview.ByCustomer {
 		c.Person = first(d.Person, person)
+		if c.Voice == interview.Observation {
+			c.Person = d.Person // seen by us: of a person only when that was said
+		}
 	}
 	if c.Voice == interview.Observation && strings.HasSuffix(c.Text, ")") && strings.Count(c.Text, ")") > strings.Count(c.Text, "(") {
 		c.Text = first(strings.TrimRight(strings.TrimSuffix(c.Text, ")"), " "), c.Text)

@@ -26,7 +26,11 @@ func (t *Talk) goTo(p interview.Position) {
 		t.Draft = Draft{} // chips without text say nothing
 	}
 	if p != t.Session.Position {
-		t.change(t.Session.Goto(p, t.source.stamp()))
+		// Where one looks is no step of its own: undoing what was done there goes
+		// there.
+		t.happened(t.Session.Goto(p, t.source.stamp()))
+		t.line.settle(t)
+		t.Keys++
 	}
 }
 

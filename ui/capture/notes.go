@@ -69,8 +69,8 @@ func (t *Talk) MarkNumber(n int) Reply {
 // short gives the start of a text for a reply.
 func short(s string) string {
 	line, _, _ := strings.Cut(s, "\n")
-	if r := []rune(line); len(r) > 40 {
-		return string(r[:39]) + "…"
+	if r := []rune(line); len(r) > 60 {
+		return string(r[:59]) + "…"
 	}
 	return line
 }
@@ -229,13 +229,7 @@ func (t *Talk) RemoveSelected() Reply {
 	if !ok {
 		return Reply{}
 	}
-	if !t.Select(1) || t.Selected == "" {
-		t.Selected = n.ID
-		t.Select(-1)
-	}
-	if t.Selected == n.ID {
-		t.Selected = ""
-	}
+	t.Selected = "" // the menu is one Esc away, and with it the way back
 	t.change(t.Session.RemoveNote(n.ID, t.source.stamp()))
 	return reply(speech.NoteRemoved, short(n.Content.Text))
 }

@@ -68,7 +68,7 @@ func TestWhatStandsInTheRowIsKeptWhenTheQuestionIsLeft(t *testing.T) {
 	if got := strings.Join(noted(talk), " "); got != `"want" "een dikke acht"` {
 		t.Errorf("noted %s", got)
 	}
-	keys(talk, "⟨undo⟩⟨undo⟩")
+	keys(talk, "⟨undo⟩")
 	if talk.Row.Text() != "een dikke acht" || talk.Session.Position.Question != "report-mark" {
 		t.Errorf("undo: %q at %s", talk.Row.Text(), talk.Session.Position.Question)
 	}

@@ -144,7 +144,7 @@ func contents(t *Talk) string {
 	for n := range t.Session.Notes() {
 		fmt.Fprintf(&b, "%s %+v\n", n.ID, n.Content)
 	}
-	fmt.Fprintf(&b, "%+v\n%+v\n%+v\n%+v\n", d.Position, t.Session.Details, d.Overrules, len(d.Guide.Places()))
+	fmt.Fprintf(&b, "%+v\n%+v\n%+v\n", t.Session.Details, d.Overrules, len(d.Guide.Places()))
 	for _, a := range d.Answers {
 		fmt.Fprintf(&b, "%s %s %+v\n", a.Question, a.FollowUp, a.Given)
 	}

@@ -45,8 +45,11 @@ type Talk struct {
 // New makes the talk that goes on with a session.
 func New(s *interview.Session, source Source) *Talk {
 	t := &Talk{Session: s, source: source}
-	if people := s.Details.Customer.People; len(people) == 1 {
+	people := s.Details.Customer.People
+	if len(people) == 1 {
 		t.Person = people[0].ID
+	} else if n, ok := s.LastNote(); ok && len(people) > 1 {
+		t.Person = n.Content.Person // whoever spoke last goes on
 	}
 	t.line.start(t)
 	return t
@@ -138,7 +141,7 @@ func (t *Talk) Type(s string) {
 	t.begin()
 	r := []rune(s)
 	spoke := t.Draft.Person
-	if len(r) == 1 && t.Draft.Text.Cursor() == len(t.Draft.Text.Text()) && t.Draft.typeChip(r[0], t.Session.Details.Customer.People) {
+	if len(r) == 1 && t.Draft.typeChip(r[0], t.Session.Details.Customer.People) {
 		if p := t.Draft.Person; p != spoke {
 			t.Draft.named, t.Draft.before, t.Person = true, t.Person, p
 		}

@@ -153,7 +153,7 @@ func TestFirstCharacters(t *testing.T) {
 		{"(zucht (diep))", `observation "zucht (diep)"`},
 		{"()", `observation ")"`},
 		{"x)", `"x)"`},
-		{"/x", `comment "x"`},
+		{"/x", `comment us "x"`}, // a thought of our own is ours
 		{":x", `us "x"`},
 		{"+:x", `expectation us "x"`},
 		{"!:x", `boundary us "x"`},
@@ -191,7 +191,7 @@ func TestFirstCharacters(t *testing.T) {
 		{"2:+x", `expectation p-Bob "x"`},
 		{">2:x", `verbatim p-Bob "x"`},
 		{"!2:x", `boundary p-Bob "x"`},
-		{"1:2:x", `p-Anna "2:x"`},
+		{"1:2:x", `p-Bob "x"`}, // somebody else after all
 		{"!+2:x", `boundary "+2:x"`}, // the + is literal already, so the rest is
 		{"om 2: x", `"om 2: x"`},
 		// Backspace at the start turns a chip back into its character.
@@ -203,8 +203,10 @@ func TestFirstCharacters(t *testing.T) {
 		{"+⟨back⟩⟨back⟩!x", `boundary "x"`},
 		{"x⟨back⟩+y", `expectation "y"`},
 		{"x⟨word back⟩+y", `expectation "y"`},
-		// A first character only: not before text that is there.
-		{"brood⟨home⟩+", `"+brood"`},
+		// A first character may come after the text, so that an older note can be mended.
+		{"brood⟨home⟩+", `expectation "brood"`},
+		{"brood⟨home⟩2:", `p-Bob "brood"`},
+		{"brood⟨home⟩++", `"+brood"`},
 		// Tab sets what no character does.
 		{"x⟨tab⟩", `expectation "x"`},
 		{"x⟨tab⟩⟨tab⟩", `boundary "x"`},

@@ -62,12 +62,16 @@ func (l *timeline) settle(*Talk) { l.last = stepNone }
 
 // Undo goes back one step, through drafts and session alike. Undoing the commit
 // of a note puts its text back into the composer.
-func (t *Talk) Undo() Reply { return t.travel(&t.line.before, &t.line.after, speech.NothingToUndo) }
+func (t *Talk) Undo() Reply {
+	return t.travel(&t.line.before, &t.line.after, speech.NothingToUndo, speech.Undone)
+}
 
 // Redo takes back an undo.
-func (t *Talk) Redo() Reply { return t.travel(&t.line.after, &t.line.before, speech.NothingToRedo) }
+func (t *Talk) Redo() Reply {
+	return t.travel(&t.line.after, &t.line.before, speech.NothingToRedo, speech.Redone)
+}
 
-func (t *Talk) travel(from, to *[]state, none speech.Text) Reply {
+func (t *Talk) travel(from, to *[]state, none, done speech.Text) Reply {
 	if t.Off {
 		return reply(speech.NoUndoOffRecord)
 	}
@@ -86,5 +90,5 @@ func (t *Talk) travel(from, to *[]state, none speech.Text) Reply {
 	t.Selected, t.InRow, t.moment = "", false, ""
 	t.line.last = stepNone
 	t.Keys++
-	return Reply{}
+	return reply(done)
 }

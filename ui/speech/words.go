@@ -3,6 +3,8 @@ package speech
 // What the program says back, in one line.
 var (
 	NothingToUndo    = Text{"Er is niets om terug te draaien.", "There is nothing to undo."}
+	Undone           = Text{"Ongedaan gemaakt. Esc y doet het opnieuw.", "Undone. Esc y does it again."}
+	Redone           = Text{"Opnieuw gedaan.", "Done again."}
 	NothingToRedo    = Text{"Er is niets om opnieuw te doen.", "There is nothing to redo."}
 	NoUndoOffRecord  = Text{"Onder ons wordt niets onthouden, ook geen stappen.", "Off the record nothing is remembered, not even steps."}
 	FirstQuestion    = Text{"Dit is het begin.", "This is the beginning."}
