@@ -160,24 +160,21 @@ func (c *console) role(arg string) {
 
 // undo takes back a whole line: its text would else be in the composer, where
 // nobody sees it.
-func (c *console) undo(string) { c.travel(c.talk.Undo, undone) }
+func (c *console) undo(string) { c.travel(c.talk.Undo) }
 
-func (c *console) redo(string) { c.travel(c.talk.Redo, redone) }
+func (c *console) redo(string) { c.travel(c.talk.Redo) }
 
-func (c *console) travel(by func() capture.Reply, done speech.Text) {
+func (c *console) travel(by func() capture.Reply) {
 	t := c.talk
 	whole := t.Draft.IsEmpty()
-	r := by()
-	if r.Text != (speech.Text{}) {
-		c.reply(r)
-		return
-	}
-	for whole && !t.Draft.IsEmpty() {
-		if by().Text != (speech.Text{}) {
+	for {
+		keys := t.Keys
+		r := by()
+		if moved := t.Keys != keys; !moved || !whole || t.Draft.IsEmpty() {
+			c.reply(r)
 			break
 		}
 	}
-	c.tell(done, t.Session.NoteCount())
 	if !t.Draft.IsEmpty() {
 		c.waiting()
 	}

@@ -31,8 +31,6 @@ var (
 	searchWhat    = speech.Text{NL: `Zet de woorden achter de opdracht: \search levertijd`, EN: `Put the words after the command: \search delivery`}
 	onScreenOnly  = speech.Text{NL: "Dat kan alleen op het volle scherm.", EN: "That only works on the full screen."}
 	exportHow     = speech.Text{NL: "Na afloop: `diepte export %s --format markdown-internal` (of markdown-customer, json).", EN: "Afterwards: `diepte export %s --format markdown-internal` (or markdown-customer, json)."}
-	undone        = speech.Text{NL: "Teruggedraaid. Notities: %d", EN: "Undone. Notes: %d"}
-	redone        = speech.Text{NL: "Opnieuw gedaan. Notities: %d", EN: "Redone. Notes: %d"}
 	offRecord     = speech.Text{NL: `Onder ons: wat u typt wordt nergens bewaard. \off-record: weer gewoon.`, EN: `Off the record: what you type is kept nowhere. \off-record: back on it.`}
 	goOn          = speech.Text{NL: "Verder: diepte resume %s", EN: "To go on: diepte resume %s"}
 	finished      = speech.Text{NL: "Het gesprek is afgerond.", EN: "The talk is finished."}
