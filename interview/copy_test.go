@@ -157,23 +157,3 @@ func TestVerdicts(t *testing.T) {
 		t.Errorf("a change makes the verdict lapse and keeps his words: %+v, on the copy %q", c, on())
 	}
 }
-
-func TestHedge(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		l    Language
-		want string
-	}{
-		{"Dan komen ze misschien niet meer, denk ik", Dutch, "misschien"},
-		{"Ik vind het, eigenlijk, wel goed", Dutch, "eigenlijk"},
-		{"de eigenlijke vraag", Dutch, ""},
-		{"I don’t know", English, "i don't know"},
-		{"misschien", English, ""},
-	} {
-		st := stamps()
-		s, _ := New(Details{}, guide(), st()).AddNote(note(c.text), start, st())
-		if got := Summarize(s).Part(OwnWords).Lines[0].Hedge(c.l); got != c.want {
-			t.Errorf("%q: %q", c.text, got)
-		}
-	}
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diepte/interview"
+	"diepte/interview/lint"
 )
 
 // text gives what stands first in an entry: what was said, or the word for what
@@ -45,7 +46,7 @@ func (p *internalCopy) facts(l *interview.Line) []string {
 	if len(flags) > 0 {
 		out = append(out, strings.Join(flags, " · "))
 	}
-	if h := l.Hedge(p.Language); h != "" {
+	if h := lint.HedgeOf(l, p.Language); h != "" {
 		out = append(out, fmt.Sprintf(p.word("hedge"), within(h)))
 	}
 	out = append(out, p.further(l)...)
