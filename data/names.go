@@ -94,3 +94,8 @@ func stem(name string) string { return strings.TrimSuffix(name, ".json") }
 
 // within joins a folder and the name of something in it, never a path.
 func within(dir, name string) string { return filepath.Join(dir, filepath.Base(name)) }
+
+// Stem gives what the name of a session's file begins with: its date, the
+// customer's name in plain letters and the end of its id. Exports are named after
+// it.
+func Stem(h interview.Head) string { return stem(fileName(h, idEndLen)) }

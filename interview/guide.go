@@ -117,8 +117,8 @@ type Choice struct {
 type Place struct {
 	Section  *Section
 	Question *Question
-	Number   int // among the questions of its phase, from 1
-	Of       int // how many questions its phase has
+	Number   int // among the guide's questions of its phase, from 1; 0 for an own question
+	Of       int // how many questions of the guide its phase has
 	index    int
 }
 
@@ -129,8 +129,12 @@ func (g *Guide) Places() []Place {
 	for i := range g.Sections {
 		s := &g.Sections[i]
 		for j := range s.Questions {
-			count[s.Phase]++
-			out = append(out, Place{Section: s, Question: &s.Questions[j], Number: count[s.Phase], index: len(out)})
+			p := Place{Section: s, Question: &s.Questions[j], index: len(out)}
+			if !p.Question.Own { // an own question must not renumber those of the guide
+				count[s.Phase]++
+				p.Number = count[s.Phase]
+			}
+			out = append(out, p)
 		}
 	}
 	for i := range out {

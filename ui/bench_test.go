@@ -127,9 +127,9 @@ func TestKeyDoesNotGrow(t *testing.T) {
 		i := 0
 		return testing.AllocsPerRun(400, func() { x.letter(i); i++ })
 	}
-	few, many := cost(60), cost(10_000) // sixty fill the screen as ten thousand do
+	few, many := cost(600), cost(10_000) // six hundred fill the screen as ten thousand do
 	if many > 1.2*few+10 {
-		t.Errorf("a key allocates %.0f times with 60 notes and %.0f with 10,000", few, many)
+		t.Errorf("a key allocates %.0f times with 600 notes and %.0f with 10,000", few, many)
 	}
 	if many > 900 {
 		t.Errorf("a key allocates %.0f times", many)

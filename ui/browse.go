@@ -403,8 +403,8 @@ func (s *browseScreen) row(m *Model, e *shelved, on bool, w int) line {
 		name = m.word(speech.NoCustomerYet)
 	}
 	l := line{}.add(st, sign+" ").add(st, clean.Line(h.Created.Format("2006-01-02"))+"  ")
-	l = append(l, line{{st, name}}.to(min(28, max(10, w/3)))...)
-	if w >= 70 {
+	l = append(l, line{{st, name}}.to(min(32, max(10, w/3)))...)
+	if w >= 100 {
 		var names []string
 		for _, p := range h.Customer.People {
 			names = append(names, string(clean.Line(p.Name)))
@@ -414,7 +414,7 @@ func (s *browseScreen) row(m *Model, e *shelved, on bool, w int) line {
 	if w < smallW {
 		return spread(line{}.add(st, sign+" ").add(st, clean.Line(h.Created.Format("01-02"))+" ").add(st, name), text(dim, speech.Statuses[h.Status].In(m.lang)), w)
 	}
-	counts := clean.Format("%d + %d ! %d =", h.Counts.Expectations, h.Counts.Boundaries, h.Counts.Promises)
+	counts := speech.CountsShort.With(m.lang, h.Counts.Expectations, h.Counts.Boundaries, h.Counts.Promises)
 	right := line{}.add(dim, counts+"  ")
 	right = append(right, text(dim, speech.Statuses[h.Status].In(m.lang)).to(widestStatus(m.lang)+1)...)
 	return spread(l, right, w)

@@ -115,16 +115,22 @@ func (s *interviewScreen) composer(m *Model, w, most int) (rows []line, x, y int
 // what stands in the row; nil when it asks nothing. x is where its cursor goes.
 func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 	t := s.talk
-	v := t.Value()
+	v, followUp := t.ValueAt()
 	p := t.Session.Position
-	given, answered := t.Session.Answer(p.Question, p.FollowUp)
+	if a, ok := t.Session.Answer(p.Question, p.FollowUp); v == nil || ok && a.Given.NonAnswer != "" {
+		followUp = p.FollowUp // what was said of a follow-up stands before its question's value
+	}
+	given, answered := t.Session.Answer(p.Question, followUp)
 	if v == nil {
 		if !answered {
 			return nil, 0
 		}
-		return line{}.gap(1).add(chip, s.givenWords(m, nil, given.Given)).fit(w), 0
+		return line{}.gap(1).add(dim, m.word(speech.SkippedLabel)).add(chip, s.givenWords(m, nil, given.Given)).fit(w), 0
 	}
 	l := line{}.gap(1).add(bold, clean.Line(string(v.Label)))
+	if answered && !t.InRow && t.Row.Empty() {
+		return l.gap(2).add(chip, s.givenWords(m, v, given.Given)).fit(w), 0
+	}
 	for i, c := range v.Choices {
 		l = l.gap(2).add(key, clean.Format("%d", i+1)).add(dim, " "+clean.Line(string(c.Text)))
 	}
@@ -140,8 +146,6 @@ func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 		if g, ok := t.Proposed(); ok {
 			l = l.gap(2).add(chip, s.givenWords(m, v, g))
 		}
-	case answered:
-		l = l.add(chip, s.givenWords(m, v, given.Given))
 	default:
 		l = l.add(dim, m.word(speech.RowHint))
 	}

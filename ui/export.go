@@ -42,10 +42,15 @@ func (m *Model) openWhere(s *interview.Session, f export.Format) {
 	})
 }
 
-// exportName gives a name by the date and the end of the id: never a name from
-// inside the session, which may be anything.
+// exportName gives a name after that of the session's file, and for a copy whose
+// it is in the language of the talk: nothing from inside the session gets in but
+// plain letters.
 func exportName(s *interview.Session, f export.Format) string {
-	return fmt.Sprintf("diepte-%s-%s-%s.%s", s.Created.Format("2006-01-02"), s.ID.Short(), f.ID, f.Extension)
+	name := data.Stem(s.Head())
+	if whose, ok := speech.CopyNames[f.ID]; ok {
+		name += "-" + string(whose.In(s.Details.Language))
+	}
+	return name + "." + f.Extension
 }
 
 // freeFile gives the path, with a number when there is such a file already.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"diepte/data/clean"
-	"diepte/ui/capture"
 	"diepte/ui/editor"
 	"diepte/ui/speech"
 )
@@ -100,8 +99,7 @@ func (fs *fields) key(k keyPress) bool {
 		return true
 	}
 	if k.text != "" {
-		f.typed(k.text)
-		return true
+		return f.typed(k.text)
 	}
 	if op, ok := editing[k.name]; ok {
 		f.text = op(f.text)
@@ -114,18 +112,20 @@ func (fs *fields) key(k keyPress) bool {
 	return false
 }
 
-// typed takes what a key types: text, or the start of a choice or its number.
-func (f *field) typed(s string) {
+// typed takes what a key types: text, or the number of a choice. It reports false
+// for what is neither, so that the screen can say so.
+func (f *field) typed(s string) bool {
 	if f.choices == nil {
 		f.text = f.text.Insert(s)
-		return
+		return true
 	}
-	for i, c := range f.choices {
-		if s == string(rune('1'+i)) || strings.HasPrefix(capture.Fold(string(c.words)), capture.Fold(s)) {
+	for i := range f.choices {
+		if s == string(rune('1'+i)) {
 			f.at = i
-			return
+			return true
 		}
 	}
+	return false
 }
 
 func (f *field) paste(s string) {
@@ -147,44 +147,97 @@ func (fs *fields) draw(m *Model, f *frame) {
 	}
 	label = min(label, f.w/2)
 	free := max(1, f.left()-belowFields)
-	top := max(0, min(fs.at-free+1, len(fs.rows)-free))
-	for i, r := range fs.rows[top:min(len(fs.rows), top+free)] {
-		on := top+i == fs.at
+	var rows []line
+	first, last := 0, 0 // rows of the field that has the keys
+	x, y := 0, 0
+	for i, r := range fs.rows {
+		on := i == fs.at
 		sign, st := clean.Text("   "), dim
 		if on {
 			sign, st = " ▸ ", bold
+			first = len(rows)
 		}
 		l := line{}.add(key, sign).add(st, m.word(r.label)).to(label + 5)
-		if r.choices != nil {
-			if on {
-				f.cursorAt(l.width(), 0)
+		for k, part := range r.draw(m, on, f.w-label-6) {
+			if k > 0 {
+				l = line{}.gap(label + 5)
 			}
-			f.put(append(l, r.choiceLine(on)...).fit(f.w))
-			continue
+			rows = append(rows, append(l, part.line...).fit(f.w))
+			if on && part.cursor >= 0 {
+				x, y = label+5+part.cursor, len(rows)-1
+			}
 		}
-		lay := r.text.Layout(max(1, f.w-l.width()-1), 1)
 		if on {
-			f.cursorAt(l.width()+lay.Col, 0)
+			last = len(rows) - 1
 		}
-		if r.text.Empty() {
-			l = l.add(dim, m.word(r.hint))
-		} else {
-			l = l.add(plain, lay.Rows[0])
-		}
-		f.put(l.fit(f.w))
 	}
+	top := max(0, min(max(0, last-free+1), first))
+	f.cursorAt(x, y-top)
+	f.put(rows[top:min(len(rows), top+free)]...)
 }
 
-// choiceLine draws the choices: the chosen one has a sign, not only a style.
-func (f *field) choiceLine(on bool) line {
-	l := line{}
-	for i, c := range f.choices {
-		switch {
-		case i == f.at:
-			l = l.add(bold, "● "+c.words).gap(3)
-		case on || f.at < 0:
-			l = l.add(dim, "○ "+c.words).gap(3)
+// A fieldRow is one row of a field and where the cursor stands in it; -1: not
+// there.
+type fieldRow struct {
+	line   line
+	cursor int
+}
+
+// fieldRows is how many rows a long text gets while it has the keys.
+const fieldRows = 3
+
+// draw gives the rows of a field.
+func (f *field) draw(m *Model, on bool, w int) []fieldRow {
+	w = max(1, w)
+	if f.choices != nil {
+		return f.drawChoices(on, w)
+	}
+	if f.text.Empty() {
+		return []fieldRow{{text(dim, m.word(f.hint)), 0}}
+	}
+	if !on {
+		return []fieldRow{{text(plain, clean.Line(f.text.Text())), -1}}
+	}
+	lay := f.text.Layout(w, fieldRows)
+	out := make([]fieldRow, len(lay.Rows))
+	for i, row := range lay.Rows {
+		out[i] = fieldRow{text(plain, row), -1}
+		if i == lay.Row {
+			out[i].cursor = lay.Col
 		}
 	}
-	return l
+	return out
+}
+
+// drawChoices gives the choices on as many rows as they need: the chosen one has
+// a sign, not only a style. A field without the keys shows just what was chosen.
+func (f *field) drawChoices(on bool, w int) []fieldRow {
+	out := []fieldRow{{cursor: 0}}
+	for i, c := range f.choices {
+		if !on && i != f.at {
+			continue
+		}
+		l := line{}
+		if on {
+			l = l.add(key, clean.Format("%d ", i+1))
+		}
+		if i == f.at {
+			l = l.add(bold, "● "+c.words)
+		} else {
+			l = l.add(dim, "○ "+c.words)
+		}
+		at := &out[len(out)-1]
+		if len(at.line) > 0 && at.line.width()+3+l.width() > w {
+			out = append(out, fieldRow{cursor: -1})
+			at = &out[len(out)-1]
+		}
+		if len(at.line) > 0 {
+			at.line = at.line.gap(3)
+		}
+		at.line = append(at.line, l...)
+	}
+	if !on && f.at < 0 {
+		out[0].line = text(dim, "–")
+	}
+	return out
 }

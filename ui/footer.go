@@ -27,12 +27,11 @@ var (
 	footDetails     = []hint{{"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"Esc", speech.KeyDone}}
 	footReadBack    = []hint{{"← →", speech.KeyVerdict}, {"Enter", speech.KeyTake}, {"PgDn", speech.KeyOn}, {"PgUp", speech.KeyBack}, {"Esc", speech.KeyDone}}
 	footReadBackEnd = []hint{{"Enter", speech.KeyDone}, {"PgUp", speech.KeyBack}}
-	footWrapUp      = []hint{{"PgDn", speech.KeySkip}, {"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"PgUp", speech.KeyBack}, {"Esc", speech.KeyDone}}
-	footFinish      = []hint{{"Enter", speech.KeyFinish}, {"PgUp", speech.KeyBack}, {"Esc", speech.KeyDone}}
-	footSummary     = []hint{{"Enter", speech.KeyEvidence}, {"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
-	footCopy        = []hint{{"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
-	footBrowse      = []hint{{"Enter", speech.KeyRead}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyBack}, {"F1", speech.KeyHelp}}
-	footReader      = []hint{{"Enter", speech.KeyWhole}, {"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
+	footWrapUp      = []hint{{"PgDn", speech.KeyOn}, {"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"PgUp", speech.KeyBack}, {"Esc", speech.KeyDone}}
+	footSummary     = []hint{{"Enter", speech.KeyEvidence}, {"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
+	footCopy        = []hint{{"Enter", speech.KeyWrite}, {"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
+	footBrowse      = []hint{{"Enter", speech.KeyRead}, {"↑ ↓", speech.KeySelect}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}, {"F1", speech.KeyHelp}}
+	footReader      = []hint{{"Tab", speech.KeySummary}, {"Enter", speech.KeyWhole}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
 	footShow        = []hint{{"Enter", speech.KeyNote}, {"PgDn", speech.KeyNext}, {"Esc", speech.KeyBack}}
 )
 
@@ -57,11 +56,19 @@ func (m *Model) keysLine(w int, hints []hint) line {
 // after Esc, in at most most rows if that can be.
 func (m *Model) menuRows(w, most int) []line {
 	if m.pending != "" {
-		return []line{
-			rule(text(bold, m.word(speech.Commands[m.pending].Name)), nil, w),
-			line{}.gap(1).add(key, "Enter").add(plain, " ").add(plain, m.word(speech.Commands[m.pending].Tells)),
-			line{}.gap(1).add(key, "Esc").add(plain, " ").add(dim, m.word(speech.KeyBack)),
+		name, tells := speech.Commands[m.pending].Name, speech.Commands[m.pending].Tells
+		if s, ok := m.screen.(*interviewScreen); ok && m.pending == "off-record" && s.talk.Off {
+			name, tells = speech.KeyOnRecord, speech.OnRecordTells
 		}
+		rows := []line{rule(text(bold, m.word(name)), nil, w)}
+		for i, part := range m.word(tells).Wrap(max(1, w-8)) {
+			l := line{}.gap(1).add(key, "Enter").gap(1)
+			if i > 0 {
+				l = line{}.gap(7)
+			}
+			rows = append(rows, l.add(plain, part))
+		}
+		return append(rows, line{}.gap(1).add(key, "Esc").gap(3).add(dim, m.word(speech.KeyBack)))
 	}
 	items := m.menuItems()
 	rows := inColumns(items, w)

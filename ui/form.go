@@ -45,6 +45,7 @@ func newForm(m *Model, d interview.Details, over *interviewScreen) *formScreen {
 	typed("people", speech.FormPeople, speech.FormPeopleHint, strings.Join(names, ", "))
 	typed("topic", speech.FormTopic, speech.Optional, d.Topic)
 	typed("end", speech.FormEnd, speech.FormEndHint, end)
+	typed("interviewer", speech.FormInterviewer, speech.FormInterviewerHint, d.Interviewer)
 	chosen := func(name string, label speech.Text, now string, choices ...choice) {
 		f := &field{name: name, label: label, choices: choices}
 		f.pickID(now)
@@ -134,15 +135,30 @@ func (s *formScreen) key(m *Model, k keyPress) tea.Cmd {
 	before := s.fields.at
 	if s.fields.key(k) {
 		cmd := s.keep(m)
+		if f := s.fields.rows[before]; f.name == "end" && s.fields.at != before {
+			s.checkEnd(m)
+		}
 		if t := s.talk(); t != nil && s.fields.at != before {
 			s.apply(m, t)
 		}
 		return cmd
 	}
-	if k.name == "enter" || k.name == "pgdown" {
+	switch {
+	case k.name == "enter" || k.name == "pgdown":
 		return s.begin(m)
+	case k.text != "":
+		m.tell(speech.ChooseByNumber)
 	}
 	return nil
+}
+
+// checkEnd says at once when what was typed is no time. It stays as it was typed.
+func (s *formScreen) checkEnd(m *Model) {
+	if end := s.fields.text("end"); end != "" {
+		if _, ok := endTime(end, m.env.Source.Now()); !ok {
+			m.tell(speech.NoTime, end)
+		}
+	}
 }
 
 // keep journals what stands in the form. The first thing typed makes the
@@ -242,7 +258,7 @@ func (s *formScreen) apply(m *Model, t *interviewScreen) {
 }
 
 func (s *formScreen) describe(m *Model, d *interview.Details) {
-	d.Customer.Name, d.Topic = s.fields.text("customer"), s.fields.text("topic")
+	d.Customer.Name, d.Topic, d.Interviewer = s.fields.text("customer"), s.fields.text("topic"), s.fields.text("interviewer")
 	d.Role = interview.Role(s.fields.named("role").chosen())
 	if f := s.fields.named("language"); f != nil && f.chosen() != "" {
 		d.Language = interview.Language(f.chosen())
@@ -320,6 +336,8 @@ func formTexts(t *capture.Talk, d data.Draft) {
 			details.Customer.Name = strings.TrimSpace(text)
 		case "topic":
 			details.Topic = strings.TrimSpace(text)
+		case "interviewer":
+			details.Interviewer = strings.TrimSpace(text)
 		case "people":
 			names = strings.Split(text, ",")
 		}

@@ -14,10 +14,11 @@ import (
 // An interviewScreen is the conversation being held: before, during and after
 // the talk alike.
 type interviewScreen struct {
-	talk   *capture.Talk
-	keeper *keeper
-	show   bool // the customer looks along
-	rows   noteRows
+	talk     *capture.Talk
+	keeper   *keeper
+	show     bool   // the customer looks along
+	cameFrom string // the question at which a search began; Esc goes back there
+	rows     noteRows
 }
 
 // newInterview makes the screen on a talk that a keeper keeps.
@@ -107,6 +108,10 @@ func (s *interviewScreen) selectedKey(m *Model, k keyPress) bool {
 		s.talk.Select(-1)
 	case "down":
 		s.talk.Select(1)
+	case "pgdown":
+		m.reply(s.talk.MoveSelected(1))
+	case "pgup":
+		m.reply(s.talk.MoveSelected(-1))
 	case "delete":
 		m.reply(s.talk.RemoveSelected())
 	case "enter":
@@ -117,6 +122,12 @@ func (s *interviewScreen) selectedKey(m *Model, k keyPress) bool {
 		return false
 	}
 	return true
+}
+
+// takesFirst says whether a key means something else while a note is selected
+// than it does everywhere: PgUp and PgDn then move the note.
+func (s *interviewScreen) takesFirst(k keyPress) bool {
+	return s.talk.Selected != "" && (k.name == "pgup" || k.name == "pgdown")
 }
 
 func (s *interviewScreen) up(m *Model) {
@@ -149,11 +160,16 @@ func (s *interviewScreen) down(m *Model) {
 	}
 }
 
-func (s *interviewScreen) back(*Model) bool {
+func (s *interviewScreen) back(m *Model) bool {
 	t := s.talk
 	switch {
 	case t.Selected != "":
 		t.Selected = ""
+		if s.cameFrom != "" {
+			t.GoTo(s.cameFrom)
+			s.keep(m)
+		}
+		s.cameFrom = ""
 	case t.InRow:
 		t.OutOfRow()
 	case t.StopEditing():

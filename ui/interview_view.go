@@ -187,10 +187,7 @@ func (s *interviewScreen) top(m *Model, w, h int, small bool) []line {
 			rows = append(rows, nil)
 		}
 	}
-	number := clean.Format(" %d  ", p.Number)
-	if p.Section.Phase != interview.Talk {
-		number = " ·  "
-	}
+	number := placeNumber(p)
 	rows = append(rows, hung(question, number, clean.Line(string(p.Question.Text)), w, 3)...)
 	if small {
 		return append(rows, s.deepRow(m, w, 2)...)
@@ -254,7 +251,11 @@ func (s *interviewScreen) deepRow(m *Model, w, most int) []line {
 		kind = speech.ProbeCount
 	}
 	count := kind.With(m.lang, n, of)
-	rows := hung(accent, "    › ", clean.Line(string(words)), w-count.Width()-2, most)
+	sign := clean.Text("    › ")
+	if probe {
+		sign = "    · " // some are said, some are done: "count to four"
+	}
+	rows := hung(accent, sign, clean.Line(string(words)), w-count.Width()-2, most)
 	rows[0] = spread(rows[0], text(dim, count+" "), w)
 	return rows
 }
@@ -296,7 +297,7 @@ func (s *interviewScreen) bottom(m *Model, w, h int, small bool) (rows []line, c
 		rows = append(rows, rule(nil, s.keeper.sign(m, s.talk.Off), w))
 	} else {
 		rows = append(rows, rule(nil, nil, w))
-		if len(s.talk.Session.Details.Customer.People) > 1 && !s.show {
+		if len(s.talk.Session.Details.Customer.People) > 1 && !s.show && s.talk.Speaker() == interview.ByCustomer {
 			rows = append(rows, s.peopleStrip(m, w))
 		}
 	}
@@ -339,7 +340,7 @@ func (s *interviewScreen) status(m *Model, w int) line {
 			label = next.Question.Text
 		}
 		l := line{}.gap(1).add(dim, m.word(speech.NextUp)+" ")
-		if next.Section.Phase == interview.Talk {
+		if next.Section.Phase == interview.Talk && !next.Question.Own {
 			l = l.add(dim, clean.Format("%d ", next.Number))
 		}
 		return spread(l.add(dim, clean.Line(string(label))), consent, w)
@@ -393,7 +394,7 @@ func (s *interviewScreen) peopleStrip(m *Model, w int) line {
 		if p.ID == s.talk.Person {
 			st, sign = bold, "▸"
 		}
-		l = l.add(key, clean.Format("%d:", i+1)).add(st, " "+sign+clean.Line(p.Name)).gap(3)
+		l = l.add(st, sign).add(key, clean.Format("%d:", i+1)).add(st, " "+clean.Line(p.Name)).gap(3)
 	}
 	return l.add(key, ":").add(dim, " "+m.word(speech.Speakers[interview.ByUs])).fit(w)
 }

@@ -121,7 +121,7 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	case found.Damaged != nil:
 		m.tell(speech.WasDamaged, found.Damaged)
 	case found.Crash && found.Keystrokes > 0:
-		m.tell(speech.RecoveredKeys, found.Keystrokes, string(speech.Clock(found.From)), string(speech.Clock(found.To)))
+		m.say = speech.Recovered(m.lang, found.Keystrokes, found.From, found.To)
 	case found.Crash:
 		m.tell(speech.RecoveredAll)
 	}

@@ -187,8 +187,15 @@ func (m *Model) keyPressed(k keyPress) tea.Cmd {
 	case m.menu:
 		return m.menuKey(k)
 	}
+	if s, ok := m.screen.(*interviewScreen); ok && s.takesFirst(k) {
+		return s.key(m, k)
+	}
 	if c, ok := capture.ByKey(m.screen.which(), k.name); ok {
 		return m.do(c)
+	}
+	if k.name == "f2" { // where Esc goes back, this is the way to the menu
+		m.menu = true
+		return nil
 	}
 	if leader, ok := k.alt(); ok {
 		return m.leaderKey(leader, k)

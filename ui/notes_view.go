@@ -10,7 +10,7 @@ import (
 
 // labelColumn is how wide the column with a note's mark is at full width: as the
 // longest word of a mark with its glyph.
-const labelColumn = 15
+const labelColumn = 16
 
 // noteRows keeps the rows of notes as they were drawn last, by version and
 // width: wrapping is done once a note, not once a key.
@@ -47,7 +47,7 @@ func (s *interviewScreen) notes(m *Model, w, h int) []line {
 		}
 		blocks = append(blocks, rows)
 		total += len(rows)
-		for total > h && len(blocks) > 1 && sought { // the newest make room for the selected one
+		for total > h && len(blocks) > 1 && (sought || n.ID == s.talk.Selected) { // the newest make room for the selected one
 			total -= len(blocks[0])
 			blocks = blocks[1:]
 		}
@@ -66,7 +66,11 @@ func (s *interviewScreen) notes(m *Model, w, h int) []line {
 		out = out[:h]
 	}
 	if len(out) == 0 && h > 0 {
-		out = append(out, text(dim, "    "+m.word(speech.NoNotesYet)).fit(w))
+		words := speech.NoNotesYet
+		if s.talk.Speaker() == interview.ByUs {
+			words = speech.NoNotesAlone
+		}
+		out = append(out, text(dim, "    "+m.word(words)).fit(w))
 	}
 	return out
 }

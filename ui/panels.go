@@ -71,20 +71,33 @@ func keyName(k string) string {
 	return name
 }
 
+// placeNumber gives the number of a question of the talk; what is asked alone and
+// questions of one's own have a sign instead.
+func placeNumber(p interview.Place) clean.Text {
+	switch {
+	case p.Section.Phase != interview.Talk:
+		return " ·  "
+	case p.Question.Own:
+		return " +  "
+	}
+	return clean.Format("%2d  ", p.Number)
+}
+
 // openGoto lists the questions; typing a number or words finds one.
 func (m *Model) openGoto(t *capture.Talk) {
 	m.open(&panel{title: speech.GotoTitle, hint: speech.GotoHint, place: "go", offers: func(query string) []pick {
 		var out []pick
 		for _, p := range t.Matches(query) {
 			label := clean.Line(string(p.Question.Text))
-			if p.Section.Phase == interview.Talk {
-				label = clean.Format("%2d  ", p.Number) + label
-			} else {
-				label = " ·  " + label
-			}
 			out = append(out, pick{
-				label: label, detail: coverageGlyph(t.Session.Coverage(p.Question.ID)),
+				label: placeNumber(p) + label, detail: coverageGlyph(t.Session.Coverage(p.Question.ID)),
 				choose: func(m *Model) tea.Cmd { t.GoTo(p.Question.ID); m.keepPanel(); return nil },
+			})
+		}
+		for _, deep := range t.FollowUps(query) {
+			out = append(out, pick{
+				label:  "    › " + clean.Line(string(deep.Text)),
+				choose: func(m *Model) tea.Cmd { t.GoDeep(deep); m.keepPanel(); return nil },
 			})
 		}
 		return out
@@ -131,11 +144,19 @@ func (m *Model) openRole(t *capture.Talk) {
 	var all []pick
 	for i, r := range interview.Roles {
 		all = append(all, pick{
-			label: clean.Format("%d  ", i+1) + m.word(speech.Roles[r]), detail: m.word(speech.RoleTells[r]),
+			label: clean.Format("%d  ", i+1) + roleSign(t, r) + m.word(speech.Roles[r]), detail: m.word(speech.RoleTells[r]),
 			choose: func(m *Model) tea.Cmd { m.reply(t.TakeRole(r)); m.keepPanel(); return nil },
 		})
 	}
 	m.open(&panel{title: speech.RoleTitle, hint: speech.NumberHint, place: "role", offers: matching(all)})
+}
+
+// roleSign shows which role was taken.
+func roleSign(t *capture.Talk, r interview.Role) clean.Text {
+	if t.Session.Details.Role == r {
+		return "● "
+	}
+	return "○ "
 }
 
 func (m *Model) openPeople(t *capture.Talk) {
@@ -220,6 +241,9 @@ func (m *Model) openSearch(t *capture.Talk) {
 		}
 		id, question := n.ID, n.Content.Question
 		all = append(all, pick{label: words, detail: detail, choose: func(m *Model) tea.Cmd {
+			if s, ok := m.screen.(*interviewScreen); ok {
+				s.cameFrom = t.Session.Position.Question
+			}
 			t.GoTo(question)
 			t.SelectNote(id)
 			m.keepPanel()

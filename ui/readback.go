@@ -122,10 +122,16 @@ func (s *readBackScreen) take(m *Model) {
 		s.goTo(s.at + 1) // it stands already
 		return
 	}
-	words := s.words.Text()
+	words, shown := s.words.Text(), string(l.Text)
+	if given != nil && given.Words != "" {
+		shown += "\n" + string(given.Words) // his own wording stood below it
+		if words == "" {
+			words = string(given.Words)
+		}
+	}
 	s.talk.Apply(func(now *interview.Session, st interview.Stamp) *interview.Session {
 		return now.Heard(interview.ReadBack{
-			Subject: l.Subject, Version: l.Version, Shown: string(l.Text), Verdict: v, Words: words,
+			Subject: l.Subject, Version: l.Version, Shown: shown, Verdict: v, Words: words,
 		}, st)
 	})
 	l.Check = &interview.Check{Verdict: v, Words: interview.Said(words)}
@@ -230,7 +236,11 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 			sign = "  "
 		}
 		if s.words.Empty() {
-			f.put(line{}.gap(4).add(key, sign).add(dim, speech.OtherWords.In(lang)))
+			hint := speech.OtherWords
+			if s.verdict >= 0 && interview.Verdicts[s.verdict] == interview.Different && (s.lines[s.at].Check == nil || s.lines[s.at].Check.Words == "") {
+				hint = speech.TypeTheirWords
+			}
+			f.put(line{}.gap(4).add(key, sign).add(dim, hint.In(lang)))
 			break
 		}
 		f.put(line{}.gap(4).add(key, sign).add(plain, row))

@@ -79,6 +79,8 @@ func (s *readerScreen) key(m *Model, k keyPress) tea.Cmd {
 		s.search(m, s.text.Insert(k.text))
 	case k.name == "backspace":
 		s.search(m, s.text.Backspace())
+	case k.name == "tab":
+		m.show(newSummary(m, s.session, s))
 	case k.name == "enter":
 		if id, ok := s.pager.here().(interview.ID); ok {
 			if n, ok := s.session.Note(id); ok {
@@ -125,11 +127,7 @@ func (s *readerScreen) lay(m *Model) {
 			section = p.Section.ID
 			out = append(out, pageLine{}, pageLine{line: rule(text(bold, clean.Line(string(p.Section.Title))), nil, w)})
 		}
-		number := clean.Text(" ·  ")
-		if p.Section.Phase == interview.Talk {
-			number = clean.Format("%2d  ", p.Number)
-		}
-		for _, row := range hung(question, number, clean.Line(string(p.Question.Text)), w, 3) {
+		for _, row := range hung(question, placeNumber(p), clean.Line(string(p.Question.Text)), w, 3) {
 			out = append(out, pageLine{line: row})
 		}
 		out = append(out, answer...)

@@ -50,7 +50,7 @@ func (s *interviewScreen) outlineRow(p interview.Place, w int) line {
 	}
 	number := clean.Text("   ")
 	if p.Section.Phase == interview.Talk {
-		number = clean.Format("%2d ", p.Number)
+		number = placeNumber(p)[:3]
 	}
 	st, sign := plain, clean.Text(" ")
 	if p.Question.ID == t.Position.Question {

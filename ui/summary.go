@@ -85,6 +85,14 @@ func (s *summaryScreen) key(m *Model, k keyPress) tea.Cmd {
 	case "shift+tab", "left":
 		s.view = (s.view + viewCount - 1) % viewCount
 	case "enter":
+		switch s.view {
+		case customerView:
+			m.openWhere(s.session, export.MarkdownCustomer)
+			return nil
+		case internalView:
+			m.openWhere(s.session, export.MarkdownInternal)
+			return nil
+		}
 		if l, ok := s.pager.here().(*interview.Line); ok {
 			m.open(&panel{title: speech.EvidenceTitle, full: true, pages: s.evidence(m, l)})
 		}
@@ -180,7 +188,10 @@ func summaryRow(sum *interview.Summary, ln *interview.Line, l interview.Language
 	words, sign := lineWords(sum, ln, l), lineSign(ln)
 	rows := hung(plain, "   "+sign, words, w-1, 6)
 	for _, r := range ln.Rungs {
-		rows = append(rows, hung(plain, clean.Repeat("  ", r.Depth+1)+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
+		if r.Depth == 0 {
+			continue // it is the line itself
+		}
+		rows = append(rows, hung(plain, clean.Repeat("  ", r.Depth)+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
 	}
 	facts := lineFacts(sum, ln, l)
 	if facts != "" {
@@ -193,6 +204,9 @@ func summaryRow(sum *interview.Summary, ln *interview.Line, l interview.Language
 }
 
 func lineSign(ln *interview.Line) clean.Text {
+	if ln.Kind == interview.MeetingLine && ln.Text == "" {
+		return "" // the boundary has its own
+	}
 	switch ln.Kind {
 	case interview.ExpectationLine, interview.MeetingLine, interview.DifferLine:
 		return "+ "
@@ -225,7 +239,10 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 	}
 	if ln.Given != nil {
 		q, f := ln.Place()
-		asked := clean.Line(string(sum.Asked(q, f)))
+		asked := clean.Line(string(sum.Label(q, f)))
+		if asked == "" {
+			asked = clean.Line(string(sum.Asked(q, f)))
+		}
 		switch g := ln.Given; {
 		case g.NonAnswer != "":
 			words = speech.NonAnswers[g.NonAnswer].In(l)
@@ -245,7 +262,11 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 		words = clean.Line(ln.Evidence().First().When().Format("15:04:05"))
 	}
 	if ln.Limit != "" {
-		words += "  ↔  ! " + clean.Line(string(ln.Limit))
+		limit := "! " + clean.Line(string(ln.Limit))
+		if words == "" {
+			return limit
+		}
+		words += "  ↔  " + limit
 	}
 	return words
 }
@@ -280,7 +301,9 @@ func lineFacts(sum *interview.Summary, ln *interview.Line, l interview.Language)
 	}
 	if p := ln.Promise; p != nil {
 		add(clean.Line(p.Who))
-		add(clean.Line(p.What))
+		if p.What != string(ln.Text) {
+			add(clean.Line(p.What))
+		}
 		add(clean.Line(p.When))
 		add(speech.Certainties[p.Certainty].In(l))
 	}

@@ -6,32 +6,25 @@ import (
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
-	"diepte/ui/editor"
 	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
-// A loose end is one thing that the closing part asks about: a note without a
-// mark, a moment without text, an expectation without what we do with it, a
-// promise nobody could be held to.
-type looseEnd struct {
-	title  speech.Text
-	about  clean.Text
-	fields fields
-	settle func(t *capture.Talk, fs *fields) // takes what was filled in; called once, at going on
-}
-
 // A wrapUpScreen goes through the loose ends one by one, all skippable, and then
 // finishes the session.
 type wrapUpScreen struct {
-	talk *capture.Talk
-	from *interviewScreen
-	ends []looseEnd
-	at   int // len(ends): the last page
+	talk   *capture.Talk
+	from   *interviewScreen
+	ends   []looseEnd
+	plain  []looseEnd // notes without a mark: many, so only on demand
+	lapsed int        // lines that changed since they were read back
+	at     int        // len(ends): the last page
 }
 
 func newWrapUp(m *Model, t *capture.Talk, from *interviewScreen) *wrapUpScreen {
-	return &wrapUpScreen{talk: t, from: from, ends: looseEnds(t.Session, m.lang)}
+	s := &wrapUpScreen{talk: t, from: from, ends: looseEnds(t.Session, m.lang), plain: unmarked(t.Session, m.lang)}
+	s.goTo(0)
+	return s
 }
 
 func (s *wrapUpScreen) which() capture.Screen             { return capture.SummaryScreen }
@@ -77,34 +70,59 @@ func (s *wrapUpScreen) settle() {
 	}
 }
 
+// goTo takes what was filled in and opens a loose end at its first field.
+func (s *wrapUpScreen) goTo(i int) {
+	s.settle()
+	s.at = max(0, min(len(s.ends), i))
+	if s.at < len(s.ends) {
+		s.ends[s.at].fields.at = 0
+		return
+	}
+	s.lapsed = 0
+	for _, l := range append(interview.ReadBackLines(s.talk.Session), interview.MoreReadBackLines(s.talk.Session)...) {
+		if l.Check != nil && l.Check.Lapsed {
+			s.lapsed++
+		}
+	}
+}
+
 func (s *wrapUpScreen) key(m *Model, k keyPress) tea.Cmd {
 	defer s.keep()
 	switch {
-	case s.at == len(s.ends):
-		switch k.name {
-		case "enter":
-			return s.finish(m)
-		case "pgup", "up":
-			s.at = max(0, s.at-1)
-		}
-	case k.name == "pgdown":
-		s.settle()
-		s.at++
+	case k.name == "pgdown" && s.at < len(s.ends):
+		s.goTo(s.at + 1)
 	case k.name == "pgup":
-		s.settle()
-		s.at = max(0, s.at-1)
-	case !s.ends[s.at].fields.key(k) && k.name == "enter":
-		s.settle()
-		s.at++
+		s.goTo(s.at - 1)
+	case s.at == len(s.ends):
+		return s.lastKey(m, k)
+	case s.ends[s.at].fields.key(k):
+	case k.name == "enter":
+		s.goTo(s.at + 1)
+	case k.text != "":
+		m.tell(speech.ChooseByNumber)
 	}
 	return nil
 }
 
-// finish ends the session and shows its summary.
-func (s *wrapUpScreen) finish(m *Model) tea.Cmd {
-	s.talk.Leave(interview.Finished)
-	s.keep()
-	m.show(newSummary(m, s.talk.Session, s.from))
+// lastKey takes a key on the last page: finish, read back once more what changed,
+// or go through the notes without a mark.
+func (s *wrapUpScreen) lastKey(m *Model, k keyPress) tea.Cmd {
+	switch k.name {
+	case "enter":
+		s.talk.Leave(interview.Finished)
+		s.keep()
+		m.show(newSummary(m, s.talk.Session, s.from))
+	case "tab":
+		if s.lapsed > 0 {
+			m.show(newReadBack(s.talk, s.from))
+		}
+	case "down":
+		if len(s.plain) > 0 {
+			at := len(s.ends)
+			s.ends, s.plain = append(s.ends, s.plain...), nil
+			s.goTo(at)
+		}
+	}
 	return nil
 }
 
@@ -119,14 +137,7 @@ func (s *wrapUpScreen) draw(m *Model, f *frame) {
 		f.put(nil)
 	}
 	if s.at == len(s.ends) {
-		words := speech.WrapUpDone
-		if len(s.ends) == 0 {
-			words = speech.WrapUpNothing
-		}
-		for _, row := range m.word(words).Wrap(max(1, min(f.w-8, 72))) {
-			f.put(line{}.gap(4).add(question, row))
-		}
-		m.closeFrame(f, footFinish)
+		s.drawLast(m, f)
 		return
 	}
 	e := &s.ends[s.at]
@@ -140,113 +151,28 @@ func (s *wrapUpScreen) draw(m *Model, f *frame) {
 	m.closeFrame(f, footWrapUp)
 }
 
-// looseEnds lists what is still open, in the order in which it can still be
-// mended at the table: promises and limits first.
-func looseEnds(s *interview.Session, lang interview.Language) []looseEnd {
-	var out []looseEnd
-	for p := range s.Promises() {
-		if p.IsVague() {
-			out = append(out, promiseEnd(s, p, lang))
+func (s *wrapUpScreen) drawLast(m *Model, f *frame) {
+	w := max(1, min(f.w-8, 72))
+	put := func(st style, words clean.Text) {
+		for _, row := range words.Wrap(w) {
+			f.put(line{}.gap(4).add(st, row))
 		}
 	}
-	for e := range s.Expectations() {
-		if e.Disposition == "" && e.Whose == interview.ByCustomer {
-			out = append(out, expectationEnd(s, e, lang))
-		}
+	if len(s.ends) == 0 {
+		put(question, m.word(speech.WrapUpNothing))
+	} else {
+		put(question, m.word(speech.WrapUpDone))
 	}
-	for n := range s.Notes() {
-		c := &n.Content
-		p, _ := s.PlaceOf(c.Question)
-		switch {
-		case n.IsMoment():
-			out = append(out, momentEnd(n))
-		case c.Mark == interview.NoMark && c.Voice != interview.Comment && (p.Section == nil || p.Section.Phase == interview.Talk):
-			out = append(out, untaggedEnd(n, lang))
-		}
+	hints := []hint{{"Enter", speech.KeyFinish}}
+	if s.lapsed > 0 {
+		f.put(nil)
+		put(warn, speech.WrapUpLapsed.With(m.lang, s.lapsed))
+		hints = append(hints, hint{"Tab", speech.KeyReadAgain})
 	}
-	return out
-}
-
-func evidenceText(s *interview.Session, b interview.Basis) clean.Text {
-	n, _ := s.Note(b.Evidence[0])
-	return clean.Block(n.Content.Text)
-}
-
-func textField(name string, label speech.Text, now string) *field {
-	return &field{name: name, label: label, hint: speech.Optional, text: editor.New(now).TextEnd()}
-}
-
-func promiseEnd(s *interview.Session, p interview.Promise, lang interview.Language) looseEnd {
-	sure := &field{name: "certainty", label: speech.FieldCertainty, at: -1}
-	for _, c := range interview.Certainties {
-		sure.choices = append(sure.choices, choice{string(c), speech.Certainties[c].In(lang)})
+	if len(s.plain) > 0 {
+		f.put(nil)
+		put(plain, speech.WrapUpUnmarked.With(m.lang, len(s.plain)))
+		hints = append(hints, hint{"↓", speech.KeyGoThrough})
 	}
-	sure.pickID(string(p.Certainty))
-	return looseEnd{
-		title: pickText(p.By == interview.ByUs, speech.EndOurPromise, speech.EndPromise), about: evidenceText(s, p.Basis),
-		fields: fields{rows: []*field{
-			textField("who", speech.FieldWho, p.Who), textField("what", speech.FieldWhat, p.What),
-			textField("when", speech.FieldWhen, p.When), sure,
-		}},
-		settle: func(t *capture.Talk, fs *fields) {
-			who, what, when, certainty := fs.text("who"), fs.text("what"), fs.text("when"), interview.Certainty(sure.chosen())
-			if who == p.Who && what == p.What && when == p.When && certainty == p.Certainty {
-				return
-			}
-			p.Who, p.What, p.When, p.Certainty = who, what, when, certainty
-			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
-				return s.ChangePromise(p.ID, func(now *interview.Promise) {
-					now.Who, now.What, now.When, now.Certainty = who, what, when, certainty
-				}, st)
-			})
-		},
-	}
-}
-
-func expectationEnd(s *interview.Session, e interview.Expectation, lang interview.Language) looseEnd {
-	do := &field{name: "disposition", label: speech.FieldDisposition, at: -1}
-	for _, d := range interview.Dispositions {
-		do.choices = append(do.choices, choice{string(d), speech.Dispositions[d].In(lang)})
-	}
-	said := &field{name: "said", label: speech.FieldSaid, at: -1, choices: []choice{
-		{"yes", speech.Yes.In(lang)}, {"no", speech.No.In(lang)},
-	}}
-	return looseEnd{
-		title: speech.EndExpectation, about: evidenceText(s, e.Basis),
-		fields: fields{rows: []*field{
-			do, textField("reason", speech.FieldReason, e.Reason), textField("alternative", speech.FieldAlternative, e.Alternative), said,
-		}},
-		settle: func(t *capture.Talk, fs *fields) {
-			d, why, instead, told := interview.Disposition(do.chosen()), fs.text("reason"), fs.text("alternative"), said.chosen() == "yes"
-			if d == e.Disposition && why == e.Reason && instead == e.Alternative && told == e.Said {
-				return
-			}
-			e.Disposition, e.Reason, e.Alternative, e.Said = d, why, instead, told
-			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
-				return s.ChangeExpectation(e.ID, func(now *interview.Expectation) {
-					now.Disposition, now.Reason, now.Alternative, now.Said = d, why, instead, told
-				}, st)
-			})
-		},
-	}
-}
-
-func momentEnd(n *interview.Note) looseEnd {
-	return looseEnd{
-		title: speech.EndMoment, about: clean.Line(n.When().Format("15:04:05")),
-		fields: fields{rows: []*field{textField("moment", speech.FieldMoment, "")}},
-		settle: func(t *capture.Talk, fs *fields) { t.Rewrite(n.ID, fs.text("moment"), "") },
-	}
-}
-
-func untaggedEnd(n *interview.Note, lang interview.Language) looseEnd {
-	mark := &field{name: "mark", label: speech.FieldMark, at: -1}
-	for _, k := range interview.Marks {
-		mark.choices = append(mark.choices, choice{string(k.Mark), speech.Marked(k.Mark, n.Content.Speaker).In(lang)})
-	}
-	return looseEnd{
-		title: speech.EndUntagged, about: clean.Block(n.Content.Text),
-		fields: fields{rows: []*field{mark}},
-		settle: func(t *capture.Talk, _ *fields) { t.Rewrite(n.ID, "", interview.Mark(mark.chosen())) },
-	}
+	m.closeFrame(f, append(hints, hint{"PgUp", speech.KeyBack}, hint{"Esc", speech.KeyDone}))
 }

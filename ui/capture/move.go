@@ -165,6 +165,42 @@ func (t *Talk) Matches(query string) []interview.Place {
 	return out
 }
 
+// A Depth is a follow-up of a question.
+type Depth struct {
+	Question string
+	Text     interview.Planned
+	deep     int // which of the question's follow-ups, from 1
+	id       string
+}
+
+// FollowUps lists the follow-ups in which every word of the query stands. An
+// empty query and a number name none: they are for the main questions.
+func (t *Talk) FollowUps(query string) []Depth {
+	words := strings.Fields(Fold(query))
+	if _, err := strconv.Atoi(strings.TrimSpace(query)); err == nil || len(words) == 0 {
+		return nil
+	}
+	var out []Depth
+	for _, p := range t.Session.Places() {
+	next:
+		for i, f := range p.Question.FollowUps {
+			hay := Fold(string(f.Text))
+			for _, w := range words {
+				if !strings.Contains(hay, w) {
+					continue next
+				}
+			}
+			out = append(out, Depth{p.Question.ID, f.Text, i + 1, f.ID})
+		}
+	}
+	return out
+}
+
+// GoDeep opens a question at one of its follow-ups.
+func (t *Talk) GoDeep(d Depth) {
+	t.goTo(interview.Position{Question: d.Question, FollowUp: d.id, Deep: d.deep})
+}
+
 // AddQuestion adds a question of one's own after the open one and opens it.
 func (t *Talk) AddQuestion(text string) Reply {
 	if text = strings.TrimSpace(text); text == "" {
@@ -180,7 +216,11 @@ func (t *Talk) AddQuestion(text string) Reply {
 func (t *Talk) Skip(why interview.NonAnswer, who string) Reply {
 	p := t.Session.Position
 	t.goTo(p)
-	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(t.Value()), interview.Given{NonAnswer: why, Who: who}, t.source.stamp()))
+	value, asks := t.ValueAt()
+	if asks != p.FollowUp {
+		value = nil // the follow-up's own, not its question's
+	}
+	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(value), interview.Given{NonAnswer: why, Who: who}, t.source.stamp()))
 	if p.FollowUp == "" {
 		t.Step(1)
 	}

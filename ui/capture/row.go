@@ -10,21 +10,25 @@ import (
 	"diepte/ui/speech"
 )
 
-// Value gives what the open question (or follow-up) asks for beside notes; nil:
-// nothing.
+// Value gives what the open question asks for beside notes, or the follow-up that
+// is open, if that asks for something itself; nil: nothing.
 func (t *Talk) Value() *interview.Value {
+	v, _ := t.ValueAt()
+	return v
+}
+
+// ValueAt gives the value that is asked for and the follow-up that asks it, empty
+// for the question itself: a follow-up without a value leaves its question's in
+// sight.
+func (t *Talk) ValueAt() (v *interview.Value, followUp string) {
 	q := t.Place().Question
 	if q == nil {
-		return nil
+		return nil, ""
 	}
-	p := t.Session.Position
-	if p.FollowUp == "" {
-		return q.Value
+	if f := q.FollowUp(t.Session.Position.FollowUp); f != nil && f.Value != nil {
+		return f.Value, f.ID
 	}
-	if f := q.FollowUp(p.FollowUp); f != nil {
-		return f.Value
-	}
-	return nil
+	return q.Value, ""
 }
 
 // IntoRow gives the keys to the value row. It reports whether there is one.
@@ -50,7 +54,8 @@ func (t *Talk) leaveRow() {
 	g, ok := t.Proposed()
 	switch {
 	case ok:
-		t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, t.Value(), g, t.source.stamp()))
+		v, followUp := t.ValueAt()
+		t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
 	case text != "":
 		st := t.source.stamp()
 		by := t.Speaker()
@@ -87,7 +92,7 @@ func (t *Talk) Proposed() (g interview.Given, ok bool) {
 
 // takeRow takes the value that stands in the row as the answer.
 func (t *Talk) takeRow() Reply {
-	v := t.Value()
+	v, followUp := t.ValueAt()
 	g, ok := t.Proposed()
 	switch {
 	case strings.TrimSpace(t.Row.Text()) == "":
@@ -99,7 +104,7 @@ func (t *Talk) takeRow() Reply {
 		return reply(speech.NoChoice, t.Row.Text())
 	}
 	p := t.Session.Position
-	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, v, g, t.source.stamp()))
+	t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
 	t.InRow, t.Row = false, editor.Editor{}
 	if v.Kind == interview.KindConsent && v.About == "notes" && g.Choice == "no" {
 		return reply(speech.NotesNo)

@@ -179,7 +179,7 @@ func TestOverruleAndRole(t *testing.T) {
 		t.Error("no role")
 	}
 	talk.AddQuestion("  En waarom dan?  ")
-	if p := talk.Place(); p.Question.Text != "En waarom dan?" || !p.Question.Own || p.Number != 2 {
+	if p := talk.Place(); p.Question.Text != "En waarom dan?" || !p.Question.Own || p.Number != 0 {
 		t.Errorf("own question: %+v", p)
 	}
 	before := talk.Session

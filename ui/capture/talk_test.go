@@ -191,7 +191,7 @@ func TestFirstCharacters(t *testing.T) {
 		{"2:+x", `expectation p-Bob "x"`},
 		{">2:x", `verbatim p-Bob "x"`},
 		{"!2:x", `boundary p-Bob "x"`},
-		{"1:2:x", `p-Bob "x"`}, // somebody else after all
+		{"1:2:x", `p-Bob "x"`},       // somebody else after all
 		{"!+2:x", `boundary "+2:x"`}, // the + is literal already, so the rest is
 		{"om 2: x", `"om 2: x"`},
 		// Backspace at the start turns a chip back into its character.

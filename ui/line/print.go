@@ -29,7 +29,7 @@ func (c *console) begin(found data.Recovered) {
 	case found.Damaged != nil:
 		c.tell(speech.WasDamaged, found.Damaged)
 	case found.Crash && found.Keystrokes > 0:
-		c.tell(speech.RecoveredKeys, found.Keystrokes, string(speech.Clock(found.From)), string(speech.Clock(found.To)))
+		c.print(speech.Recovered(c.lang, found.Keystrokes, found.From, found.To))
 	case found.Crash:
 		c.say(speech.RecoveredAll)
 	}

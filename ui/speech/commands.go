@@ -23,7 +23,7 @@ var Commands = map[string]Command{
 	"end":        {Text{"afronden", "wrap up"}, Text{"Loop na wat nog open is en sluit het gesprek af", "Go through what is still open and finish"}},
 	"role":       {Text{"rol", "role"}, Text{"Kies uw rol in dit gesprek", "Choose your role in this talk"}},
 	"pause":      {Text{"pauze", "pause"}, Text{"Zet de klok stil, of weer aan", "Stop the clock, or start it again"}},
-	"undo":       {Text{"terug", "undo"}, Text{"Maak de laatste stap ongedaan", "Undo the last step"}},
+	"undo":       {Text{"ongedaan", "undo"}, Text{"Maak de laatste stap ongedaan", "Undo the last step"}},
 	"redo":       {Text{"opnieuw", "redo"}, Text{"Doe de stap opnieuw", "Redo the step"}},
 	"search":     {Text{"zoeken", "search"}, Text{"Zoek in de notities van dit gesprek", "Search the notes of this talk"}},
 	"new":        {Text{"nieuw", "new"}, Text{"Begin een nieuw gesprek", "Start a new talk"}},

@@ -10,6 +10,9 @@ var (
 	ClockStands    = Text{"pauze", "paused"}
 	Notes          = Text{"Notities", "Notes"}
 	NoNotesYet     = Text{"Typ wat u hoort. Enter noteert.", "Type what you hear. Enter notes it."}
+	NoNotesAlone   = Text{"Schrijf op wat u weet. Enter noteert.", "Write down what you know. Enter notes it."}
+	SkippedLabel   = Text{"geen antwoord: ", "no answer: "}
+	OnRecordTells  = Text{"Weer gewoon: wat u onder ons typte verdwijnt", "Back on the record: what you typed off it disappears"}
 	NoNotesHere    = Text{"Bij deze vraag staat nog geen notitie.", "There is no note under this question yet."}
 	NextUp         = Text{"straks:", "next:"}
 	MinutesOf      = Text{"%d van %d min", "%d of %d min"}
@@ -23,8 +26,8 @@ var (
 	ReasonChip     = Text{"reden", "reason"}
 	MomentToFill   = Text{"(moment, nog in te vullen)", "(moment, to fill in)"}
 	MomentsOpen    = Text{"momenten in te vullen: %d", "moments to fill in: %d"}
-	NotesSoFar     = Text{"%d notities", "%d notes"}
-	RowHint        = Text{"↓ en een antwoord", "↓ and an answer"}
+	NotesSoFar     = Text{"notities: %d", "notes: %d"}
+	RowHint        = Text{"↓ om te antwoorden", "↓ to answer"}
 	AnswerIs       = Text{"antwoord: ", "answer: "}
 	TooSmall       = Text{"Venster te klein; u kunt doortypen.", "Window too small; you can go on typing."}
 	MenuTitle      = Text{"Kies een toets", "Choose a key"}
@@ -69,6 +72,8 @@ var (
 	KeyOn         = Text{"verder", "on"}
 	KeySkip       = Text{"overslaan", "skip"}
 	KeyEvidence   = Text{"waarop dit rust", "what it rests on"}
+	KeyWrite      = Text{"naar een bestand", "to a file"}
+	KeySummary    = Text{"overzicht", "summary"}
 	KeyOther      = Text{"andere weergave", "other view"}
 	KeyFinish     = Text{"gesprek afsluiten", "finish the talk"}
 	KeyRead       = Text{"lezen", "read"}
@@ -87,7 +92,8 @@ var (
 	SavedIn        = Text{"Bewaard: %s", "Saved: %s"}
 	NotSavedAtEnd  = Text{"Niet alles kon worden bewaard: %s. Wat u typte staat in het journaal; start diepte opnieuw om het terug te halen.", "Not everything could be saved: %s. What you typed is in the journal; start diepte again to get it back."}
 	WasDamaged     = Text{"Het bestand was beschadigd (%s); het is opzijgezet en de vorige versie is teruggehaald.", "The file was damaged (%s); it was set aside and the version before it brought back."}
-	RecoveredKeys  = Text{"Hersteld: %d toetsaanslagen, getypt van %s tot %s.", "Recovered: %d keystrokes, typed %s to %s."}
+	RecoveredKeys  = Text{"Uw onaffe zin staat er weer: %d toetsaanslagen hersteld, getypt %s.", "Your unfinished line is back: %d keystrokes recovered, typed %s."}
+	RecoveredSpan  = Text{"%s tot %s", "%s to %s"}
 	RecoveredAll   = Text{"Het programma was onverwacht gestopt; er is niets verloren.", "The program had ended unexpectedly; nothing was lost."}
 	CannotResume   = Text{"Dit gesprek kan nu niet verder: %s.", "This talk cannot go on now: %s."}
 	CannotStart    = Text{"Het gesprek kan niet beginnen: %s.", "The talk cannot begin: %s."}
@@ -137,13 +143,15 @@ var (
 	ExportWhere     = Text{"In welk bestand?", "To which file?"}
 	ExportWhereHint = Text{"Enter schrijft", "Enter writes"}
 	Written         = Text{"Geschreven: %s", "Written: %s"}
-	NotWritten      = Text{"Niet geschreven: %s (%s).", "Not written: %s (%s)."}
+	NotWritten      = Text{"Niet geschreven, %[2]s: %[1]s", "Not written, %[2]s: %[1]s"}
 	Formats         = map[string]Text{
 		"markdown-customer": {"Verslag voor de klant, één pagina (Markdown)", "Customer copy, one page (Markdown)"},
 		"markdown-internal": {"Intern verslag, volledig (Markdown)", "Internal copy, all of it (Markdown)"},
 		"json":              {"Het gesprek zelf (JSON)", "The session itself (JSON)"},
 		"jsonl":             {"Het gesprek op één regel (JSON Lines)", "The session on one line (JSON Lines)"},
 	}
+	// CopyNames stand at the end of the name of an exported copy.
+	CopyNames     = map[string]Text{"markdown-customer": {"klant", "customer"}, "markdown-internal": {"intern", "internal"}}
 	FactText      = Text{"tekst", "text"}
 	FactMark      = Text{"markering", "mark"}
 	FactVoice     = Text{"stem", "voice"}
@@ -167,30 +175,34 @@ var (
 	StartLeave       = Text{"Stoppen", "Leave"}
 	StartType        = Text{"Typ om in de gesprekken te zoeken.", "Type to search the talks."}
 
-	FormNew         = Text{"Nieuw gesprek", "New talk"}
-	FormDetails     = Text{"Gegevens", "Details"}
-	FormAllOptional = Text{"Niets is verplicht. Alles kan later nog.", "Nothing is required. All of it can wait."}
-	Optional        = Text{"mag open blijven", "may stay open"}
-	FormCustomer    = Text{"klant", "customer"}
-	FormPeople      = Text{"aan tafel", "at the table"}
-	FormPeopleHint  = Text{"namen, met komma's ertussen", "names, with commas between"}
-	FormTopic       = Text{"onderwerp", "topic"}
-	FormEnd         = Text{"tot hoe laat", "until"}
-	FormEndHint     = Text{"zoals 15:00", "such as 15:00"}
-	FormGuide       = Text{"leidraad", "guide"}
-	FormLanguage    = Text{"taal van het gesprek", "language of the talk"}
-	FormAddress     = Text{"u of je", "u or je (Dutch)"}
-	FormRole        = Text{"uw rol", "your role"}
-	FormBegin       = Text{"beginnen bij", "begin with"}
-	FormBeginBefore = Text{"voorbereiden, alleen", "preparing, alone"}
-	FormBeginTalk   = Text{"het gesprek", "the talk"}
-	NoTime          = Text{"“%s” is geen tijd: typ bijvoorbeeld 15:00.", "“%s” is no time: type 15:00, say."}
+	FormNew             = Text{"Nieuw gesprek", "New talk"}
+	FormDetails         = Text{"Gegevens", "Details"}
+	FormAllOptional     = Text{"Niets is verplicht. Alles kan later nog.", "Nothing is required. All of it can wait."}
+	Optional            = Text{"mag open blijven", "may stay open"}
+	FormCustomer        = Text{"klant", "customer"}
+	FormPeople          = Text{"aan tafel", "at the table"}
+	FormPeopleHint      = Text{"namen, met komma's ertussen", "names, with commas between"}
+	FormTopic           = Text{"onderwerp", "topic"}
+	FormInterviewer     = Text{"uw naam", "your name"}
+	FormInterviewerHint = Text{"en hoe u bereikbaar bent; de klant leest dit", "and how to reach you; the customer reads this"}
+	ChooseByNumber      = Text{"Kies met ← en →, of met het nummer.", "Choose with ← and →, or by the number."}
+	FormEnd             = Text{"tot hoe laat", "until"}
+	FormEndHint         = Text{"zoals 15:00", "such as 15:00"}
+	FormGuide           = Text{"leidraad", "guide"}
+	FormLanguage        = Text{"taal van het gesprek", "language of the talk"}
+	FormAddress         = Text{"u of je", "u or je (Dutch)"}
+	FormRole            = Text{"uw rol", "your role"}
+	FormBegin           = Text{"beginnen bij", "begin with"}
+	FormBeginBefore     = Text{"voorbereiden, alleen", "preparing, alone"}
+	FormBeginTalk       = Text{"het gesprek", "the talk"}
+	NoTime              = Text{"“%s” is geen tijd: typ bijvoorbeeld 15:00.", "“%s” is no time: type 15:00, say."}
 
 	BrowseTitle    = Text{"Gesprekken", "Talks"}
 	BrowseHint     = Text{"zoek op klant, naam, datum of een woord uit de notities", "search by customer, name, date or a word from the notes"}
 	CountOf        = Text{"%s van %s", "%s of %s"}
 	LookingThrough = Text{"notities doorzocht: %s", "notes looked through: %s"}
 	NoSessions     = Text{"Er zijn nog geen gesprekken. Esc n begint er een.", "There are no talks yet. Esc n starts one."}
+	CountsShort    = Text{"verw %d · grens %d · toez %d", "exp %d · bound %d · prom %d"}
 	Damaged        = Text{"beschadigd", "damaged"}
 	ReaderHint     = Text{"typ om in dit gesprek te zoeken", "type to search this talk"}
 	NothingHere    = Text{"niets genoteerd", "nothing noted"}
@@ -223,20 +235,33 @@ var (
 	}
 
 	WrapUpTitle      = Text{"Afronden", "Wrapping up"}
-	WrapUpDone       = Text{"Alles is nagelopen. Enter sluit het gesprek af; het overzicht volgt.", "All has been gone through. Enter finishes the talk; the summary follows."}
+	WrapUpDone       = Text{"Dat waren de losse eindjes. Enter sluit het gesprek af; het overzicht volgt.", "Those were the loose ends. Enter finishes the talk; the summary follows."}
 	WrapUpNothing    = Text{"Er zijn geen losse eindjes. Enter sluit het gesprek af; het overzicht volgt.", "There are no loose ends. Enter finishes the talk; the summary follows."}
+	WrapUpLapsed     = Text{"Veranderd sinds u het voorlas: %d. Wat de klant niet nog eens hoort, komt niet in zijn verslag.", "Changed since you read it back: %d. What the customer does not hear again stays out of their copy."}
+	WrapUpUnmarked   = Text{"Notities zonder markering: %d. Dat mag zo blijven.", "Notes without a mark: %d. They may stay that way."}
+	KeyReadAgain     = Text{"nog eens voorleggen", "read back again"}
+	KeyGoThrough     = Text{"nalopen", "go through them"}
+	EndBoundary      = Text{"Hoe staat het met deze grens van de klant?", "How do we stand with this boundary of theirs?"}
+	EndOurBoundary   = Text{"Hoe staat het met deze grens van ons?", "How do we stand with this limit of ours?"}
+	EndIncident      = Text{"Wie is nu aan zet?", "Whose move is it now?"}
+	EndValue         = Text{"Nog niet beantwoord", "Not answered yet"}
+	FieldState       = Text{"hoe ver", "how far"}
+	FieldMove        = Text{"aan zet", "whose move"}
+	FieldAnswer      = Text{"antwoord", "answer"}
+	FieldReasonHint  = Text{"als het gezegd is, leest de klant dit ook", "if it was said, the customer reads this too"}
+	TypeTheirWords   = Text{"Typ hoe de klant het zegt; anders blijft deze regel uit het verslag", "Type how they put it; otherwise this line stays out of their copy"}
 	EndPromise       = Text{"De klant zegde toe: wie, wat, wanneer?", "The customer promised: who, what, when?"}
 	EndOurPromise    = Text{"Wij zegden toe: wie, wat, wanneer?", "We promised: who, what, when?"}
 	EndExpectation   = Text{"Wat doen we met deze verwachting?", "What do we do with this expectation?"}
 	EndMoment        = Text{"Wat was er op dit moment?", "What was there at this moment?"}
-	EndUntagged      = Text{"Is dit een verwachting, een grens, een toezegging?", "Is this an expectation, a boundary, a promise?"}
+	EndUnmarked      = Text{"Is dit een verwachting, een grens, een toezegging?", "Is this an expectation, a boundary, a promise?"}
 	FieldWho         = Text{"wie", "who"}
 	FieldWhat        = Text{"wat", "what"}
 	FieldWhen        = Text{"wanneer", "when"}
 	FieldCertainty   = Text{"hoe vast", "how firm"}
 	FieldDisposition = Text{"wat we doen", "what we do"}
 	FieldReason      = Text{"omdat", "because"}
-	FieldAlternative = Text{"wel mogelijk", "possible instead"}
+	FieldAlternative = Text{"wat wel kan", "possible instead"}
 	FieldSaid        = Text{"gezegd aan tafel", "said at the table"}
 	FieldMoment      = Text{"tekst", "text"}
 	FieldMark        = Text{"markering", "mark"}
@@ -266,7 +291,7 @@ var (
 	PartEmpty         = Text{"niets genoteerd", "nothing noted"}
 	Asides            = Text{"gezien en gedacht, niet gezegd:", "seen and thought, not said:"}
 	QuestionsNotAsked = Text{"niet gevraagd: %d", "not asked: %d"}
-	VerdictLapsed     = Text{"gewijzigd na het teruglezen", "changed since it was read back"}
+	VerdictLapsed     = Text{"veranderd nadat u het voorlas", "changed since it was read back"}
 	Flags             = map[interview.Flag]Text{
 		interview.IsVague:       {"nog vaag: wie of wanneer is open", "still vague: who or when is open"},
 		interview.NoAlternative: {"geen alternatief genoemd", "no alternative named"},
