@@ -61,6 +61,7 @@ type Given struct {
 // An AnswerVersion is an earlier state of an answer.
 type AnswerVersion struct {
 	ID         ID             `json:"version"`
+	Revision   int64          `json:"revision,omitzero"` // of the session, at which it was given
 	At         time.Time      `json:"at"`
 	Supersedes []ID           `json:"supersedes,omitempty"`
 	Given      Given          `json:",embed"`
@@ -74,17 +75,19 @@ type Answer struct {
 	Kind     Kind   `json:"kind"`
 	AnswerVersion
 	Versions []AnswerVersion `json:"versions,omitempty"` // earlier ones, oldest first
+	Apart    []ID            `json:"apart,omitempty"`    // those of Versions that stand beside the newest
 }
 
 // A Consent is what somebody of the customer allowed, and how it was asked. A
 // later entry about the same thing replaces an earlier one: consent can be
 // withdrawn.
 type Consent struct {
-	About   string         `json:"about"`   // "notes" or "quoting"
-	Given   string         `json:"given"`   // id of the choice
-	Wording string         `json:"wording"` // what was asked
-	Means   string         `json:"means"`   // "oral" or "written"
-	By      ID             `json:"by,omitempty"`
-	At      time.Time      `json:"at"`
-	Unknown jsontext.Value `json:",embed"`
+	About    string         `json:"about"`   // "notes" or "quoting"
+	Given    string         `json:"given"`   // id of the choice
+	Wording  string         `json:"wording"` // what was asked
+	Means    string         `json:"means"`   // "oral" or "written"
+	By       ID             `json:"by,omitempty"`
+	At       time.Time      `json:"at"`
+	Revision int64          `json:"revision,omitzero"` // of the session, at which it was given
+	Unknown  jsontext.Value `json:",embed"`
 }

@@ -26,6 +26,7 @@ type derived struct {
 	under   map[string]asked
 	notes   int                // that count: not removed
 	moments int                // still without text
+	apart   int                // edited apart, not chosen yet
 	marked  map[Mark]list[int] // places of the notes that count and have the mark
 	tally   map[Record]int
 	clock   clock
@@ -91,8 +92,11 @@ func (d derived) changed(old, now *Note, place int) derived {
 			return a
 		})
 	}
+	d.apart += apartBy(now) - apartBy(old)
 	return d.counted(now, place, 1)
 }
+
+func apartBy(n *Note) int { return min(len(n.Apart), 1) }
 
 // counted adds a note to the counts, or takes it out with by -1.
 func (d derived) counted(n *Note, place, by int) derived {
@@ -295,7 +299,7 @@ func (s *Session) Overrule(question string, c Coverage, st Stamp) *Session {
 	if c == "" {
 		delete(out.overrules, question)
 	} else {
-		out.overrules[question] = Overruled{question, c, s.overrules[question].Unknown}
+		out.overrules[question] = Overruled{question, c, out.Revision, s.overrules[question].Unknown}
 	}
 	return out
 }

@@ -70,6 +70,7 @@ type Document struct {
 type Overruled struct {
 	Question string         `json:"question"`
 	Coverage Coverage       `json:"coverage"`
+	Revision int64          `json:"revision,omitzero"` // of the session, at which it was said
 	Unknown  jsontext.Value `json:",embed"`
 }
 
@@ -188,6 +189,7 @@ func derive(s *Session) derived {
 		c := &n.Content
 		places[c.Question] = append(places[c.Question], i)
 		a := d.under[c.Question]
+		d.apart += apartBy(&n)
 		if !c.Removed {
 			d.notes++
 			a.live++

@@ -388,5 +388,26 @@ func contentOf(s *Session) *Document {
 		notes = append(notes, Note{ID: n.ID, Began: n.Began, Version: Version{Content: n.Content}})
 	}
 	d.Notes = notes
+	for _, b := range bookkeeping(d) {
+		b.Revision, b.Supersedes, b.Apart = 0, nil, nil
+	}
 	return d
+}
+
+// bookkeeping gives the bases of all records, to be modified.
+func bookkeeping(d *Document) (out []*Basis) {
+	out = append(out, basesIn(d.Expectations)...)
+	out = append(out, basesIn(d.Boundaries)...)
+	out = append(out, basesIn(d.Promises)...)
+	out = append(out, basesIn(d.Incidents)...)
+	out = append(out, basesIn(d.Feelings)...)
+	out = append(out, basesIn(d.Assumptions)...)
+	return append(out, basesIn(d.Claims)...)
+}
+
+func basesIn[R based](records []R) (out []*Basis) {
+	for i := range records {
+		out = append(out, basisOf(&records[i]))
+	}
+	return out
 }

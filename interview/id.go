@@ -31,4 +31,22 @@ func (id ID) HasSuffix(s string) bool {
 type Stamp struct {
 	At  time.Time // when the change is made, on the wall clock, with its zone
 	New func() ID // gives a fresh id at every call
+
+	revision int64 // of the session that the change makes; set where records change
+}
+
+// of gives the stamp of a change that makes s.
+func (st Stamp) of(s *Session) Stamp {
+	st.revision = s.Revision
+	return st
+}
+
+// parts gives the versions that a version is: it is several, joined with a plus
+// sign, where they came about apart and no later one superseded them.
+func (id ID) parts() []ID {
+	var out []ID
+	for part := range strings.SplitSeq(string(id), "+") {
+		out = append(out, ID(part))
+	}
+	return out
 }

@@ -47,7 +47,8 @@ func amend[R based](r *R, change func(*R), st Stamp) {
 	before := toldOf(r)
 	change(r)
 	if toldOf(r) != before {
-		basisOf(r).Version = st.New()
+		basisOf(r).renew(st)
+		basisOf(r).Revision = st.revision
 	}
 }
 
@@ -68,7 +69,7 @@ func lapsed[R based](l list[R], note ID, st Stamp) list[R] {
 	for i := range l.n {
 		if slices.Contains(basisOf(l.ref(i)).Evidence, note) {
 			r := l.at(i)
-			basisOf(&r).Version = st.New()
+			basisOf(&r).renew(st)
 			l = l.set(i, r)
 		}
 	}

@@ -24,6 +24,7 @@ type Content struct {
 // that copies that were edited apart can be brought together.
 type Version struct {
 	ID         ID             `json:"version"`
+	Revision   int64          `json:"revision,omitzero"` // of the session, at which it was made
 	At         time.Time      `json:"at"`
 	Supersedes []ID           `json:"supersedes,omitempty"`
 	Content    Content        `json:",embed"`
@@ -38,6 +39,7 @@ type Note struct {
 	Began time.Time `json:"began"` // when typing began, not when Enter came
 	Version
 	Versions []Version `json:"versions,omitempty"` // earlier ones, oldest first
+	Apart    []ID      `json:"apart,omitempty"`    // those of Versions that stand beside the newest: see Heads
 }
 
 // When gives the time the note stands for: the moment it was set back to, or
@@ -53,10 +55,16 @@ func (n *Note) When() time.Time {
 func (n *Note) IsMoment() bool { return n.Content.Text == "" && !n.Content.Removed }
 
 // changed returns the note with new content as a new version.
-func (n Note) changed(c Content, st Stamp) Note {
+func (n Note) changed(c Content, revision int64, st Stamp) Note {
 	versions := make([]Version, len(n.Versions), len(n.Versions)+1)
 	copy(versions, n.Versions)
+	apart := n.Apart
+	if c.Removed {
+		apart = nil // whoever removes a note means all of it
+	}
+	over := superseded(n.everyVersion(), apart)
+	n.Apart = n.still(c)
 	n.Versions = append(versions, n.Version)
-	n.Version = Version{ID: st.New(), At: st.At, Supersedes: []ID{n.Version.ID}, Content: c, Unknown: n.Version.Unknown}
+	n.Version = Version{ID: st.New(), Revision: revision, At: st.At, Supersedes: over, Content: c, Unknown: n.Version.Unknown}
 	return n
 }

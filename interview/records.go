@@ -5,6 +5,7 @@ import "iter"
 // noteMarked brings the records up to date with a note that was made (old nil)
 // or changed. It modifies s, which must be a value nobody else has seen yet.
 func (s *Session) noteMarked(old, now *Note, st Stamp) {
+	st = st.of(s)
 	had, has := NoRecord, NoRecord
 	if old != nil && !old.Content.Removed {
 		had = old.Content.Mark.Record()
@@ -80,14 +81,24 @@ func basisOf[R based](r *R) *Basis {
 // search is left out at the key that commits it.
 func basisFor[R based](l list[R], n, old *Note, st Stamp) (Basis, int) {
 	if old != nil {
-		if i := l.findLast(func(r *R) bool { return basisOf(r).Evidence[0] == n.ID }); i >= 0 {
+		if i := madeBy(l, n.ID); i >= 0 {
 			r := l.at(i)
 			b := *basisOf(&r)
 			b.Retired = false
 			return b, i
 		}
 	}
-	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Version: st.New()}, -1
+	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Version: st.New(), Revision: st.revision}, -1
+}
+
+// madeBy gives the place of the record that a note makes, or -1: the one that
+// counts, where more were made apart.
+func madeBy[R based](l list[R], note ID) int {
+	made := func(r *R) bool { return basisOf(r).Evidence[0] == note }
+	if i := l.findLast(func(r *R) bool { return made(r) && !basisOf(r).Retired }); i >= 0 {
+		return i
+	}
+	return l.findLast(made)
 }
 
 func put[R based](l list[R], i int, fresh R, change func(*R), st Stamp) list[R] {
@@ -117,7 +128,7 @@ func (s *Session) retire(kind Record, note ID) {
 // retired returns l with the record of a note no longer counting. Its version
 // stays: when the mark comes back to the same words, so does their verdict.
 func retired[R based](l list[R], note ID) list[R] {
-	i := l.findLast(func(r *R) bool { return basisOf(r).Evidence[0] == note })
+	i := madeBy(l, note)
 	if i < 0 {
 		return l
 	}
@@ -164,34 +175,35 @@ func edited[R based](l list[R], id ID, change func(*R), st Stamp) list[R] {
 		change(r)
 		*basisOf(r) = b
 	}, st)
+	basisOf(&r).Revision = st.revision
 	return l.set(i, r)
 }
 
 // ChangeExpectation returns the session with one expectation changed.
 func (s *Session) ChangeExpectation(id ID, change func(*Expectation), st Stamp) *Session {
 	out := s.next(st)
-	out.expectations = edited(s.expectations, id, change, st)
+	out.expectations = edited(s.expectations, id, change, st.of(out))
 	return out
 }
 
 // ChangeBoundary returns the session with one boundary changed.
 func (s *Session) ChangeBoundary(id ID, change func(*Boundary), st Stamp) *Session {
 	out := s.next(st)
-	out.boundaries = edited(s.boundaries, id, change, st)
+	out.boundaries = edited(s.boundaries, id, change, st.of(out))
 	return out
 }
 
 // ChangePromise returns the session with one promise changed.
 func (s *Session) ChangePromise(id ID, change func(*Promise), st Stamp) *Session {
 	out := s.next(st)
-	out.promises = edited(s.promises, id, change, st)
+	out.promises = edited(s.promises, id, change, st.of(out))
 	return out
 }
 
 // ChangeIncident returns the session with one incident changed.
 func (s *Session) ChangeIncident(id ID, change func(*Incident), st Stamp) *Session {
 	out := s.next(st)
-	out.incidents = edited(s.incidents, id, change, st)
+	out.incidents = edited(s.incidents, id, change, st.of(out))
 	return out
 }
 
@@ -199,6 +211,7 @@ func (s *Session) ChangeIncident(id ID, change func(*Incident), st Stamp) *Sessi
 // with that id, whatever its kind.
 func (s *Session) Attach(record, note ID, st Stamp) *Session {
 	out := s.next(st)
+	st = st.of(out)
 	var done bool
 	if out.expectations, done = attached(s.expectations, record, note, st); done {
 		return out
@@ -231,6 +244,7 @@ func attached[R based](l list[R], record, note ID, st Stamp) (list[R], bool) {
 		}
 	}
 	b.Evidence = append(append([]ID(nil), b.Evidence...), note)
-	b.Version = st.New()
+	b.renew(st)
+	b.Revision = st.revision
 	return l.set(i, r), true
 }

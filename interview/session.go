@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -17,9 +18,10 @@ const (
 
 // A Person is somebody of the customer who takes part.
 type Person struct {
-	ID      ID             `json:"id"`
-	Name    string         `json:"name"`
-	Unknown jsontext.Value `json:",embed"`
+	ID       ID             `json:"id"`
+	Name     string         `json:"name"`
+	Revision int64          `json:"revision,omitzero"` // of the session, at which it was described
+	Unknown  jsontext.Value `json:",embed"`
 }
 
 // A Customer is who the talk is with. The zero value is not named yet.
@@ -106,6 +108,12 @@ func (s *Session) next(st Stamp) *Session {
 func (s *Session) Describe(d Details, st Stamp) *Session {
 	out := s.next(st)
 	d.Customer.People = append([]Person(nil), d.Customer.People...)
+	for i, p := range d.Customer.People {
+		same := func(q Person) bool { return q.ID == p.ID && q.Name == p.Name }
+		if !slices.ContainsFunc(s.Details.Customer.People, same) {
+			d.Customer.People[i].Revision = out.Revision
+		}
+	}
 	out.Details = d
 	return out
 }
@@ -176,7 +184,7 @@ func (s *Session) AddNoteNamed(id ID, c Content, began time.Time, st Stamp) *Ses
 
 func (s *Session) addNote(id ID, c Content, began time.Time, st Stamp) (*Session, ID) {
 	out := s.next(st)
-	n := Note{ID: id, Began: began, Version: Version{ID: st.New(), At: st.At, Content: c}}
+	n := Note{ID: id, Began: began, Version: Version{ID: st.New(), Revision: out.Revision, At: st.At, Content: c}}
 	out.notes = s.notes.append(n)
 	out.derived = s.derived.added(&n, s.notes.len())
 	out.noteMarked(nil, &n, st)
@@ -195,7 +203,7 @@ func (s *Session) ChangeNote(id ID, c Content, st Stamp) *Session {
 		return s
 	}
 	out := s.next(st)
-	n := old.changed(c, st)
+	n := old.changed(c, out.Revision, st)
 	out.notes = s.notes.set(i, n)
 	out.derived = s.derived.changed(&old, &n, i)
 	out.noteMarked(&old, &n, st)
@@ -274,11 +282,11 @@ func (s *Session) GiveAnswer(question, followUp string, value *Value, g Given, s
 		kind = value.Kind
 	}
 	out := s.next(st)
-	v := AnswerVersion{ID: st.New(), At: st.At, Given: g}
+	v := AnswerVersion{ID: st.New(), Revision: out.Revision, At: st.At, Given: g}
 	if i := s.answerPlace(question, followUp); i >= 0 {
 		a := s.answers.at(i)
-		a.Versions = append(append([]AnswerVersion(nil), a.Versions...), a.AnswerVersion)
-		v.Supersedes = []ID{a.AnswerVersion.ID}
+		v.Supersedes = superseded(a.everyVersion(), nil)
+		a.Versions, a.Apart = append(append([]AnswerVersion(nil), a.Versions...), a.AnswerVersion), nil
 		v.Unknown = a.AnswerVersion.Unknown
 		a.AnswerVersion = v
 		out.answers = s.answers.set(i, a)
@@ -286,7 +294,7 @@ func (s *Session) GiveAnswer(question, followUp string, value *Value, g Given, s
 		out.answers = s.answers.append(Answer{Question: question, FollowUp: followUp, Kind: kind, AnswerVersion: v})
 	}
 	if kind == KindConsent {
-		out.consent = s.consent.append(Consent{About: value.About, Given: g.Choice, Wording: string(value.Label), Means: "oral", At: st.At})
+		out.consent = s.consent.append(Consent{About: value.About, Given: g.Choice, Wording: string(value.Label), Means: "oral", At: st.At, Revision: out.Revision})
 	}
 	return out
 }
@@ -304,7 +312,7 @@ func (s *Session) ConsentTo(about string) string {
 // Heard returns the session with one more verdict of the read-back.
 func (s *Session) Heard(r ReadBack, st Stamp) *Session {
 	out := s.next(st)
-	r.At = st.At
+	r.At, r.Revision = st.At, out.Revision
 	out.readback = s.readback.append(r)
 	return out
 }
@@ -333,6 +341,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 	out.Updated = st.At
 	out.timeline, out.recoveries, out.Status = s.timeline, s.recoveries, s.Status
 	out.notes, out.derived = s.notes, s.derived
+	out.restoreRecords(s, earlier)
 	if earlier.Guide != s.Guide {
 		out.derived = s.derived.withGuide(earlier.Guide).reclocked(s.timeline)
 	}
@@ -350,7 +359,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 			if c == old.Content {
 				continue
 			}
-			n := old.changed(c, st)
+			n := old.changed(c, out.Revision, st)
 			out.notes = out.notes.set(i, n)
 			out.derived = out.derived.changed(&old, &n, i)
 		}
@@ -364,6 +373,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 // Recovered returns the session with a line about what a recovery brought back.
 func (s *Session) Recovered(r Recovery, st Stamp) *Session {
 	out := s.next(st)
+	r.Revision = out.Revision
 	out.recoveries = s.recoveries.append(r)
 	return out
 }
