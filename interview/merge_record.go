@@ -99,8 +99,8 @@ func fieldsOf[R based](m recordMerge, r R) string {
 	return keyOf(r)
 }
 
-// kindOf gives which mark makes such a record: none for what no mark makes.
-func kindOf[R based]() Record {
+// madeByMark gives which mark makes such a record: none for what no mark makes.
+func madeByMark[R based]() Record {
 	switch any(*new(R)).(type) {
 	case Expectation:
 		return ExpectationRecord
@@ -150,7 +150,7 @@ func makes(n *Note, kind Record) *Content {
 // alone lets one record of a kind count for every note that has its mark, the one
 // changed last, and none for the others. It modifies records.
 func alone[R based](m recordMerge, records []R) []R {
-	kind := kindOf[R]()
+	kind := madeByMark[R]()
 	if kind == NoRecord {
 		return records
 	}
