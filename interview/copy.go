@@ -17,7 +17,7 @@ type Copy struct {
 	Agreed       []Agreement
 	Wanted       []Told // from this hour
 	Expectations []Answered
-	OurWishes    []Told
+	OurWishes    []Wish
 	Disagreed    []Limitation
 	Complaints   []Complaint
 	Open         []Limitation // spoken of, not settled
@@ -40,6 +40,14 @@ type Agreement struct {
 	What    Told
 	When    Told
 	Instead Told // of a boundary: what is possible
+
+	InHisWords Told // of what is ours: what the customer said of it; empty: nothing
+}
+
+// A Wish is a wish of ours that was said at the table.
+type Wish struct {
+	What       Told
+	InHisWords Told // what the customer said of it; empty: nothing
 }
 
 // Answered is an expectation of the customer and what we said to it.
@@ -55,6 +63,8 @@ type Limitation struct {
 	Whose   Speaker // empty: of both
 	What    Told
 	Instead Told
+
+	InHisWords Told // of a limit of ours: what the customer said of it; empty: nothing
 }
 
 // A Complaint is what went wrong for the customer and who moves next.
@@ -113,6 +123,7 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 type told struct {
 	line                                *ReadBackLine
 	text, who, when, instead, why, move Told
+	his                                 Told // of a line of ours: what he said of it
 }
 
 // agreed gives the line as the customer agreed with it, or counts why he did not.
@@ -126,6 +137,11 @@ func (w *Withheld) agreed(l *ReadBackLine) (told, bool) {
 		w.NotSaid++
 	case c.Verdict == LeaveOut:
 		w.LeaveOut++
+	case c.InHisWords && l.Whose == ByUs:
+		// What we said stays ours; his words stand beside it as his.
+		t := asShown(l)
+		t.his = Told{string(c.Words)}
+		return t, true
 	case c.InHisWords:
 		t := told{line: l, text: Told{string(c.Words)}}
 		if l.Answer != "" {
@@ -133,25 +149,30 @@ func (w *Withheld) agreed(l *ReadBackLine) (told, bool) {
 		}
 		return t, true
 	case c.Verdict == Right:
-		return told{
-			line: l, text: Told{string(l.Text)}, who: Told{string(l.Who)}, when: Told{string(l.When)},
-			instead: Told{string(l.Alternative)}, why: Told{string(l.reason)}, move: Told{string(l.Move)},
-		}, true
+		return asShown(l), true
 	default:
 		w.NoWording++
 	}
 	return told{}, false
 }
 
+// asShown gives the line as it was read back.
+func asShown(l *ReadBackLine) told {
+	return told{
+		line: l, text: Told{string(l.Text)}, who: Told{string(l.Who)}, when: Told{string(l.When)},
+		instead: Told{string(l.Alternative)}, why: Told{string(l.reason)}, move: Told{string(l.Move)},
+	}
+}
+
 // put adds a line where it belongs on the page.
 func (c *Copy) put(t told) {
 	l := t.line
-	limit := Limitation{Whose: l.Whose, What: t.text, Instead: t.instead}
+	limit := Limitation{Whose: l.Whose, What: t.text, Instead: t.instead, InHisWords: t.his}
 	switch {
 	case l.Record == PromiseRecord:
-		c.Agreed = append(c.Agreed, Agreement{By: l.Whose, Who: t.who, What: t.text, When: t.when})
+		c.Agreed = append(c.Agreed, Agreement{By: l.Whose, Who: t.who, What: t.text, When: t.when, InHisWords: t.his})
 	case l.Record == BoundaryRecord && l.State == Agreed:
-		c.Agreed = append(c.Agreed, Agreement{By: l.Whose, Limit: true, What: t.text, Instead: t.instead})
+		c.Agreed = append(c.Agreed, Agreement{By: l.Whose, Limit: true, What: t.text, Instead: t.instead, InHisWords: t.his})
 	case l.Record == BoundaryRecord && l.State == NotAgreed:
 		c.Disagreed = append(c.Disagreed, limit)
 	case l.Record == BoundaryRecord:
@@ -159,7 +180,7 @@ func (c *Copy) put(t told) {
 	case l.Record == IncidentRecord:
 		c.Complaints = append(c.Complaints, Complaint{What: t.text, Move: t.move})
 	case l.Whose == ByUs:
-		c.OurWishes = append(c.OurWishes, t.text)
+		c.OurWishes = append(c.OurWishes, Wish{What: t.text, InHisWords: t.his})
 	case l.Record == NoRecord, l.question == hourQuestion && l.Answer == "":
 		c.Wanted = append(c.Wanted, t.text)
 	default:

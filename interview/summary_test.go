@@ -287,10 +287,10 @@ func TestSummaryTypes(t *testing.T) {
 	}
 	allowed := []reflect.Type{
 		reflect.TypeFor[Copy](), reflect.TypeFor[Told](), reflect.TypeFor[Agreement](), reflect.TypeFor[Answered](),
-		reflect.TypeFor[Limitation](), reflect.TypeFor[Complaint](), reflect.TypeFor[SpokenAnswer](),
+		reflect.TypeFor[Limitation](), reflect.TypeFor[Complaint](), reflect.TypeFor[SpokenAnswer](), reflect.TypeFor[Wish](),
 		reflect.TypeFor[Speaker](), reflect.TypeFor[Language](), reflect.TypeFor[Address](), reflect.TypeFor[string](),
 		reflect.TypeFor[bool](), reflect.TypeFor[time.Time](), reflect.TypeFor[[]Told](), reflect.TypeFor[[]Agreement](), reflect.TypeFor[[]Answered](),
-		reflect.TypeFor[[]Limitation](), reflect.TypeFor[[]Complaint](), reflect.TypeFor[[]string](),
+		reflect.TypeFor[[]Limitation](), reflect.TypeFor[[]Wish](), reflect.TypeFor[[]Complaint](), reflect.TypeFor[[]string](),
 	}
 	for typ := range reaches(reflect.TypeFor[Copy](), map[reflect.Type]bool{}) {
 		if !slices.Contains(allowed, typ) {

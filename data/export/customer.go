@@ -44,7 +44,10 @@ func customerPage(c *interview.Copy, o Options) string {
 	p.agreed()
 	list(p, "copy.wanted", c.Wanted, func(t interview.Told) { p.line("- %s", p.told(t)) })
 	list(p, "copy.expect", c.Expectations, p.answered)
-	list(p, "copy.ours", c.OurWishes, func(t interview.Told) { p.line("- %s", p.told(t)) })
+	list(p, "copy.ours", c.OurWishes, func(w interview.Wish) {
+		p.line("- %s", p.told(w.What))
+		p.under("copy.yourwords", w.InHisWords)
+	})
 	list(p, "copy.disagreed", c.Disagreed, p.limitation)
 	list(p, "copy.wrong", c.Complaints, p.complaint)
 	list(p, "copy.open", c.Open, p.limitation)
@@ -114,6 +117,7 @@ func (p *customerCopy) agreement(a interview.Agreement) {
 	p.line("- **%s:** %s", by, p.told(a.What))
 	p.under("copy.when", a.When)
 	p.under("copy.instead", a.Instead)
+	p.under("copy.yourwords", a.InHisWords)
 }
 
 func (p *customerCopy) answered(a interview.Answered) {
@@ -128,6 +132,7 @@ func (p *customerCopy) answered(a interview.Answered) {
 func (p *customerCopy) limitation(l interview.Limitation) {
 	p.line("- **%s:** %s", p.word("copy.pos."+string(l.Whose)), p.told(l.What))
 	p.under("copy.instead", l.Instead)
+	p.under("copy.yourwords", l.InHisWords)
 }
 
 func (p *customerCopy) complaint(c interview.Complaint) {

@@ -91,6 +91,7 @@ var words = map[string][3]string{
 	"copy.pos.us":         {"Wij", "", "We"},
 	"copy.pos.":           {"Allebei", "", "Both"},
 	"copy.when":           {"Wanneer: %s", "", "When: %s"},
+	"copy.yourwords":      {"Zoals u het zegt: %s", "Zoals jij het zegt: %s", "As you put it: %s"},
 	"copy.instead":        {"Wat wel kan: %s", "", "What is possible: %s"},
 	"copy.why":            {"Waarom: %s", "", "Why: %s"},
 	"copy.answer.yes":     {"Ons antwoord: ja.", "", "Our answer: yes."},
