@@ -47,6 +47,12 @@ func (x *examination) readSession(path string) (*interview.Session, []byte, erro
 		return nil, nil, x.named(base(path), err)
 	}
 	s, err := Decode(b)
+	if err == nil {
+		// The list reads the head alone, and must find it.
+		if _, _, fault := decodeHead(b, true); fault != nil {
+			return nil, nil, fault
+		}
+	}
 	return s, b, err
 }
 
