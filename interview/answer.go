@@ -82,12 +82,13 @@ type Answer struct {
 // later entry about the same thing replaces an earlier one: consent can be
 // withdrawn.
 type Consent struct {
-	About    string         `json:"about"`   // "notes" or "quoting"
+	About    string         `json:"about"`   // one of ConsentAbout
 	Given    string         `json:"given"`   // id of the choice
 	Wording  string         `json:"wording"` // what was asked
 	Means    string         `json:"means"`   // "oral" or "written"
 	By       ID             `json:"by,omitempty"`
 	At       time.Time      `json:"at"`
 	Revision int64          `json:"revision,omitzero"` // of the session, at which it was given
+	Until    string         `json:"until,omitempty"`   // how long what was said is kept, as agreed
 	Unknown  jsontext.Value `json:",embed"`
 }

@@ -47,23 +47,29 @@ type Counts struct {
 // the fields is the order of the file (docs/session-format.md).
 type Document struct {
 	Head
-	Guide        *Guide         `json:"guide"`
-	Position     Stood          `json:"position"`
-	Timeline     []Event        `json:"timeline"`
-	Consent      []Consent      `json:"consent"`
-	Answers      []Answer       `json:"answers"`
-	Notes        []Note         `json:"notes"`
-	Expectations []Expectation  `json:"expectations"`
-	Boundaries   []Boundary     `json:"boundaries"`
-	Promises     []Promise      `json:"promises"`
-	Incidents    []Incident     `json:"incidents"`
-	Feelings     []Feeling      `json:"feelings"`
-	Assumptions  []Assumption   `json:"assumptions"`
-	Claims       []Claim        `json:"claims"`
-	ReadBack     []ReadBack     `json:"readback"`
-	Overrules    []Overruled    `json:"overrules,omitempty"`
-	Recoveries   []Recovery     `json:"recoveries"`
-	Unknown      jsontext.Value `json:",embed"`
+	Guide        *Guide          `json:"guide"`
+	Position     Stood           `json:"position"`
+	Timeline     []Event         `json:"timeline"`
+	Consent      []Consent       `json:"consent"`
+	Answers      []Answer        `json:"answers"`
+	Notes        []Note          `json:"notes"`
+	Expectations []Expectation   `json:"expectations"`
+	Boundaries   []Boundary      `json:"boundaries"`
+	Promises     []Promise       `json:"promises"`
+	Incidents    []Incident      `json:"incidents"`
+	Feelings     []Feeling       `json:"feelings"`
+	Assumptions  []Assumption    `json:"assumptions"`
+	Claims       []Claim         `json:"claims"`
+	Gaps         []Gap           `json:"ownership_gaps,omitempty"`
+	Treatments   []Treatment     `json:"treatments,omitempty"`
+	Loyalties    []Loyalty       `json:"loyalties,omitempty"`
+	ReadBack     []ReadBack      `json:"readback"`
+	SelfCheck    []SelfChecked   `json:"self_check,omitempty"`
+	Overrules    []Overruled     `json:"overrules,omitempty"`
+	Moments      []ContactMoment `json:"contact_moments,omitempty"`
+	Erased       *Erasure        `json:"erased,omitempty"`
+	Recoveries   []Recovery      `json:"recoveries"`
+	Unknown      jsontext.Value  `json:",embed"`
 }
 
 // Overruled is the consultant's own word on the coverage of a question.
@@ -108,6 +114,8 @@ func (s *Session) Document() *Document {
 		Expectations: s.expectations.slice(), Boundaries: s.boundaries.slice(), Promises: s.promises.slice(),
 		Incidents: s.incidents.slice(), Feelings: s.feelings.slice(),
 		Assumptions: s.assumptions.slice(), Claims: s.claims.slice(), ReadBack: s.readback.slice(),
+		Gaps: s.gaps.slice(), Treatments: s.treatments.slice(), Loyalties: s.loyalties.slice(),
+		SelfCheck: s.selfCheck.slice(), Moments: s.moments.slice(), Erased: s.erased,
 		Recoveries: s.recoveries.slice(), Unknown: s.kept.top,
 	}
 	for _, o := range s.overrules {
@@ -142,7 +150,8 @@ func FromDocument(d *Document) (*Session, error) {
 	for _, check := range []error{
 		evident("expectations", d.Expectations), evident("boundaries", d.Boundaries), evident("promises", d.Promises),
 		evident("incidents", d.Incidents), evident("feelings", d.Feelings),
-		evident("assumptions", d.Assumptions), evident("claims", d.Claims),
+		evident("assumptions", d.Assumptions), evident("claims", d.Claims), evident("ownership gaps", d.Gaps),
+		evident("treatments", d.Treatments), evident("loyalties", d.Loyalties),
 	} {
 		if check != nil {
 			return nil, check
@@ -158,7 +167,9 @@ func FromDocument(d *Document) (*Session, error) {
 		notes: listOf(d.Notes), answers: listOf(d.Answers), timeline: listOf(d.Timeline), consent: listOf(d.Consent),
 		readback: listOf(d.ReadBack), expectations: listOf(d.Expectations), boundaries: listOf(d.Boundaries),
 		promises: listOf(d.Promises), incidents: listOf(d.Incidents), feelings: listOf(d.Feelings),
-		assumptions: listOf(d.Assumptions), claims: listOf(d.Claims),
+		assumptions: listOf(d.Assumptions), claims: listOf(d.Claims), gaps: listOf(d.Gaps),
+		treatments: listOf(d.Treatments), loyalties: listOf(d.Loyalties),
+		moments: listOf(d.Moments), selfCheck: listOf(d.SelfCheck), erased: d.Erased,
 		recoveries: listOf(d.Recoveries), kept: kept{top: d.Unknown, counts: d.Counts.Unknown, position: d.Position.Unknown},
 	}
 	for _, o := range d.Overrules {

@@ -148,6 +148,56 @@ var steps = map[string]func(*history) *Session{
 	"ChangeIncident": func(h *history) *Session {
 		return h.s.ChangeIncident(h.aRecord(), func(i *Incident) { i.Move = word(h.T, "move") }, h.stamp())
 	},
+	"SetField": func(h *history) *Session {
+		id := h.aRecord()
+		kind, _, _ := h.s.RecordBy(id)
+		card, ok := CardOf(kind)
+		if !ok {
+			return h.s
+		}
+		f := rapid.SampledFrom(card.Fields).Draw(h.T, "field")
+		values := append([]string{"", "vrijdag", "3", "yes"}, f.Choices...)
+		if f.ID == "whose" {
+			values = []string{string(ByCustomer)}
+		}
+		out, _ := h.s.SetField(id, f.ID, rapid.SampledFrom(values).Draw(h.T, "filled in"), h.stamp())
+		return out
+	},
+	"make": func(h *history) *Session {
+		a, b := h.aNote(), h.aNote()
+		var out *Session
+		switch rapid.IntRange(0, 4).Draw(h.T, "kind") {
+		case 0:
+			out, _ = h.s.MakeAssumption(a, h.stamp())
+		case 1:
+			out, _ = h.s.MakeClaims(a, b, h.stamp())
+		case 2:
+			out, _ = h.s.MakeGap(h.stamp(), a, b)
+		case 3:
+			out, _ = h.s.MakeTreatment(a, h.stamp())
+		case 4:
+			out, _ = h.s.MakeLoyalty(a, h.stamp())
+		}
+		return out
+	},
+	"Unmake": func(h *history) *Session {
+		return h.s.Unmake(h.aRecord(), rapid.Bool().Draw(h.T, "away"), h.stamp())
+	},
+	"MoveExpectation": func(h *history) *Session {
+		return h.s.MoveExpectation(h.aRecord(), rapid.IntRange(-2, 2).Draw(h.T, "by"), h.stamp())
+	},
+	"WithContactMoments": func(h *history) *Session {
+		return h.s.WithContactMoments([]ContactMoment{{ID: "order", Name: word(h.T, "name")}}, h.stamp())
+	},
+	"GiveConsent": func(h *history) *Session {
+		return h.s.GiveConsent(Consent{About: AboutQuoting, Given: rapid.SampledFrom([]string{"by-name", "no"}).Draw(h.T, "given")}, h.stamp()).
+			WithdrawConsent(AboutQuoting, "", "oral", "", h.stamp())
+	},
+	"CheckSelf": func(h *history) *Session {
+		out, _ := h.s.GiveAnswer(closingQuestion, talkMarkFollowUp, nil, Given{Mark: 15}, h.stamp()).
+			CheckSelf(rapid.SampledFrom(Behaviours).Draw(h.T, "behaviour"), rapid.SampledFrom(Grades).Draw(h.T, "grade"), word(h.T, "remark"), h.stamp())
+		return out
+	},
 	"Heard": func(h *history) *Session {
 		return h.s.Heard(ReadBack{Subject: h.aRecord(), Version: "a0001", Verdict: rapid.SampledFrom(Verdicts).Draw(h.T, "verdict"), Words: word(h.T, "words")}, h.stamp())
 	},
@@ -402,7 +452,10 @@ func bookkeeping(d *Document) (out []*Basis) {
 	out = append(out, basesIn(d.Incidents)...)
 	out = append(out, basesIn(d.Feelings)...)
 	out = append(out, basesIn(d.Assumptions)...)
-	return append(out, basesIn(d.Claims)...)
+	out = append(out, basesIn(d.Claims)...)
+	out = append(out, basesIn(d.Gaps)...)
+	out = append(out, basesIn(d.Treatments)...)
+	return append(out, basesIn(d.Loyalties)...)
 }
 
 func basesIn[R based](records []R) (out []*Basis) {

@@ -10,7 +10,7 @@ type telling struct {
 	whose  Speaker
 	person ID
 	is     bool // said at the table, or went well, or no longer counts
-	texts  [3]string
+	texts  [4]string
 }
 
 // toldOf gives what the customer is told of a record besides its notes.
@@ -19,15 +19,15 @@ func toldOf[R based](r *R) telling {
 	case *Expectation:
 		t := telling{whose: r.Whose, person: r.Person, is: r.Said}
 		if r.Said {
-			t.texts = [3]string{string(r.Disposition), r.Reason, r.Alternative}
+			t.texts = [4]string{string(r.Disposition), r.Reason, r.Alternative}
 		}
 		return t
 	case *Boundary:
-		return telling{whose: r.Whose, person: r.Person, texts: [3]string{string(r.State), r.Alternative}}
+		return telling{whose: r.Whose, person: r.Person, texts: [4]string{string(r.State), r.Alternative, r.TheirPosition, r.OurPosition}}
 	case *Promise:
-		return telling{whose: r.By, texts: [3]string{r.Who, r.What, r.When}}
+		return telling{whose: r.By, texts: [4]string{r.Who, r.What, r.When}}
 	case *Incident:
-		return telling{whose: r.Whose, person: r.Person, is: r.Well, texts: [3]string{r.Move}}
+		return telling{whose: r.Whose, person: r.Person, is: r.Well, texts: [4]string{r.Move}}
 	case *Feeling:
 		return telling{whose: r.Whose, person: r.Person}
 	}
@@ -38,7 +38,7 @@ func toldOf[R based](r *R) telling {
 // was said or what it is a reason for.
 func toldBy(n *Note) telling {
 	c := &n.Content
-	return telling{whose: c.Speaker, person: c.Person, is: c.Removed, texts: [3]string{string(c.Voice), c.Text}}
+	return telling{whose: c.Speaker, person: c.Person, is: c.Removed, texts: [4]string{string(c.Voice), c.Text}}
 }
 
 // amend changes a record, and makes it a new version if the customer would be
@@ -50,19 +50,6 @@ func amend[R based](r *R, change func(*R), st Stamp) {
 		basisOf(r).renew(st)
 		basisOf(r).Revision = st.revision
 	}
-}
-
-// lapse makes a new version of every record that rests on a note, the retired
-// ones too: they may come back. It modifies s, which must be a value nobody else
-// has seen yet.
-func (s *Session) lapse(note ID, st Stamp) {
-	s.expectations = lapsed(s.expectations, note, st)
-	s.boundaries = lapsed(s.boundaries, note, st)
-	s.promises = lapsed(s.promises, note, st)
-	s.incidents = lapsed(s.incidents, note, st)
-	s.feelings = lapsed(s.feelings, note, st)
-	s.assumptions = lapsed(s.assumptions, note, st)
-	s.claims = lapsed(s.claims, note, st)
 }
 
 func lapsed[R based](l list[R], note ID, st Stamp) list[R] {

@@ -118,20 +118,14 @@ func onlyRecord(t *testing.T, s *Session) Basis {
 
 // bases gives the basis of every record, the retired ones too.
 func bases(s *Session) (out []Basis) {
-	for _, r := range s.expectations.all() {
-		out = append(out, r.Basis)
-	}
-	for _, r := range s.boundaries.all() {
-		out = append(out, r.Basis)
-	}
-	for _, r := range s.promises.all() {
-		out = append(out, r.Basis)
-	}
-	for _, r := range s.incidents.all() {
-		out = append(out, r.Basis)
-	}
-	for _, r := range s.feelings.all() {
-		out = append(out, r.Basis)
+	d := s.Document()
+	for _, list := range [][]*Basis{
+		basesIn(d.Expectations), basesIn(d.Boundaries), basesIn(d.Promises), basesIn(d.Incidents), basesIn(d.Feelings),
+		basesIn(d.Assumptions), basesIn(d.Claims), basesIn(d.Gaps), basesIn(d.Treatments), basesIn(d.Loyalties),
+	} {
+		for _, b := range list {
+			out = append(out, *b)
+		}
 	}
 	return out
 }

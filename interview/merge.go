@@ -23,6 +23,8 @@ import (
 //     both have lapsed. A note has at most one record of a kind that counts.
 //   - Head, position, status and guide are those of the higher revision, with
 //     the people and the questions of one's own of both.
+//   - What was erased on one side is erased on the other, as far as it is older;
+//     where one has erased twice, the later one counts.
 //   - All else is the sum of both, in the order of revisions.
 //
 // The revision is the higher of the two: whoever keeps the result must raise it.
@@ -32,6 +34,8 @@ func Merge(a, b *Session) *Session {
 		return a
 	}
 	x, y := a.Document(), b.Document()
+	erased := laterErasure(x.Erased, y.Erased)
+	x, y = x.wiped(erased), y.wiped(erased)
 	if headOrder(x, y) < 0 {
 		x, y = y, x
 	}
@@ -54,6 +58,12 @@ func Merge(a, b *Session) *Session {
 	d.Feelings = mergeRecords(m, x.Feelings, y.Feelings)
 	d.Assumptions = mergeRecords(m, x.Assumptions, y.Assumptions)
 	d.Claims = mergeRecords(m, x.Claims, y.Claims)
+	d.Gaps = mergeRecords(m, x.Gaps, y.Gaps)
+	d.Treatments = mergeRecords(m, x.Treatments, y.Treatments)
+	d.Loyalties = mergeRecords(m, x.Loyalties, y.Loyalties)
+	d.SelfCheck = mergeSelfCheck(x.SelfCheck, y.SelfCheck)
+	d.Moments = mergeMoments(x.Moments, y.Moments)
+	d.Erased = erased
 
 	d.Unknown = uniteMembers(x.Unknown, y.Unknown)
 	d.Counts.Unknown = uniteMembers(x.Counts.Unknown, y.Counts.Unknown)

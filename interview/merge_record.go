@@ -187,6 +187,9 @@ func (s *Session) restoreRecords(now, earlier *Session) {
 	s.feelings = restored(now.feelings, earlier.feelings, s.Revision)
 	s.assumptions = restored(now.assumptions, earlier.assumptions, s.Revision)
 	s.claims = restored(now.claims, earlier.claims, s.Revision)
+	s.gaps = restored(now.gaps, earlier.gaps, s.Revision)
+	s.treatments = restored(now.treatments, earlier.treatments, s.Revision)
+	s.loyalties = restored(now.loyalties, earlier.loyalties, s.Revision)
 }
 
 func restored[R based](now, earlier list[R], revision int64) list[R] {

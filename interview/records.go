@@ -6,12 +6,9 @@ import "iter"
 // or changed. It modifies s, which must be a value nobody else has seen yet.
 func (s *Session) noteMarked(old, now *Note, st Stamp) {
 	st = st.of(s)
-	had, has := NoRecord, NoRecord
-	if old != nil && !old.Content.Removed {
-		had = old.Content.Mark.Record()
-	}
-	if !now.Content.Removed {
-		has = now.Content.Mark.Record()
+	had, has := NoRecord, s.makes(&now.Content)
+	if old != nil {
+		had = s.makes(&old.Content)
 	}
 	if old != nil && toldBy(old) != toldBy(now) {
 		s.lapse(now.ID, st)
@@ -31,7 +28,11 @@ func (s *Session) noteMarked(old, now *Note, st Stamp) {
 			state = NotRaised
 		}
 		s.boundaries = put(s.boundaries, i, Boundary{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person, State: state},
-			func(e *Boundary) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person }, st)
+			func(e *Boundary) {
+				if e.Basis, e.Person = b, now.Content.Person; old.Content.Speaker != now.Content.Speaker || had != has && e.Whose != "" {
+					e.Whose = now.Content.Speaker // otherwise whose it is may have been said on its card
+				}
+			}, st)
 	case PromiseRecord:
 		b, i := basisFor(s.promises, now, old, st)
 		s.promises = put(s.promises, i, Promise{Basis: b, By: now.Content.Speaker},
@@ -47,12 +48,15 @@ func (s *Session) noteMarked(old, now *Note, st Stamp) {
 		b, i := basisFor(s.feelings, now, old, st)
 		s.feelings = put(s.feelings, i, Feeling{Basis: b, Whose: now.Content.Speaker, Person: now.Content.Person},
 			func(e *Feeling) { e.Basis, e.Whose, e.Person = b, now.Content.Speaker, now.Content.Person }, st)
+	case AssumptionRecord:
+		b, i := basisFor(s.assumptions, now, old, st)
+		s.assumptions = put(s.assumptions, i, Assumption{Basis: b}, func(e *Assumption) { e.Basis = b }, st)
 	}
 }
 
 // based is any record.
 type based interface {
-	Expectation | Boundary | Promise | Incident | Feeling | Assumption | Claim
+	Expectation | Boundary | Promise | Incident | Feeling | Assumption | Claim | Gap | Treatment | Loyalty
 }
 
 // basisOf gives the basis inside a record.
@@ -71,6 +75,12 @@ func basisOf[R based](r *R) *Basis {
 	case *Assumption:
 		return &r.Basis
 	case *Claim:
+		return &r.Basis
+	case *Gap:
+		return &r.Basis
+	case *Treatment:
+		return &r.Basis
+	case *Loyalty:
 		return &r.Basis
 	}
 	panic("unreachable: based lists the records")
@@ -108,21 +118,6 @@ func put[R based](l list[R], i int, fresh R, change func(*R), st Stamp) list[R] 
 	r := l.at(i)
 	amend(&r, change, st)
 	return l.set(i, r)
-}
-
-func (s *Session) retire(kind Record, note ID) {
-	switch kind {
-	case ExpectationRecord:
-		s.expectations = retired(s.expectations, note)
-	case BoundaryRecord:
-		s.boundaries = retired(s.boundaries, note)
-	case PromiseRecord:
-		s.promises = retired(s.promises, note)
-	case IncidentRecord:
-		s.incidents = retired(s.incidents, note)
-	case FeelingRecord:
-		s.feelings = retired(s.feelings, note)
-	}
 }
 
 // retired returns l with the record of a note no longer counting. Its version
@@ -205,30 +200,6 @@ func (s *Session) ChangeIncident(id ID, change func(*Incident), st Stamp) *Sessi
 	out := s.next(st)
 	out.incidents = edited(s.incidents, id, change, st.of(out))
 	return out
-}
-
-// Attach returns the session in which note is further evidence for the record
-// with that id, whatever its kind.
-func (s *Session) Attach(record, note ID, st Stamp) *Session {
-	out := s.next(st)
-	st = st.of(out)
-	var done bool
-	if out.expectations, done = attached(s.expectations, record, note, st); done {
-		return out
-	}
-	if out.boundaries, done = attached(s.boundaries, record, note, st); done {
-		return out
-	}
-	if out.promises, done = attached(s.promises, record, note, st); done {
-		return out
-	}
-	if out.incidents, done = attached(s.incidents, record, note, st); done {
-		return out
-	}
-	if out.feelings, done = attached(s.feelings, record, note, st); done {
-		return out
-	}
-	return s
 }
 
 func attached[R based](l list[R], record, note ID, st Stamp) (list[R], bool) {

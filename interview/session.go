@@ -77,6 +77,12 @@ type Session struct {
 	feelings     list[Feeling]
 	assumptions  list[Assumption]
 	claims       list[Claim]
+	gaps         list[Gap]
+	treatments   list[Treatment]
+	loyalties    list[Loyalty]
+	moments      list[ContactMoment]
+	selfCheck    list[SelfChecked]
+	erased       *Erasure
 	recoveries   list[Recovery]
 	kept         kept
 
@@ -334,8 +340,12 @@ func (s *Session) Verdict(b Basis) (r ReadBack, lapsed bool) {
 // redo, as a change like any other. Notes made since are removed by a version of
 // their own, notes changed since get their earlier content as a new version;
 // what happened (the timeline) and what was recovered stay. earlier must be a
-// value this one came from, or that came from it by undo.
+// value this one came from, or that came from it by undo. What was erased since
+// does not come back: then nothing changes.
 func (s *Session) Restored(earlier *Session, st Stamp) *Session {
+	if s.erased != earlier.erased {
+		return s
+	}
 	out := *earlier
 	out.Revision = s.Revision + 1
 	out.Updated = st.At

@@ -70,11 +70,7 @@ func (b *summing) expectationLines() {
 		b.expected = append(b.expected, l)
 	}
 	sorted(b.expected, func(l *Line) int {
-		rank := l.Expectation.Rank
-		if rank <= 0 {
-			rank = unranked
-		}
-		return side(l.Whose)*(unranked+1) + min(rank, unranked)
+		return side(l.Whose)*(unranked+1) + rankOf(l.Expectation)
 	})
 }
 

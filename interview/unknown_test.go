@@ -19,8 +19,22 @@ func full(st func() Stamp) (s *Session, note ID) {
 	s = s.Goto(Position{Question: "limit"}, st())
 	s = s.Heard(ReadBack{Subject: bases(s)[0].ID, Verdict: Right}, st())
 	s = s.Recovered(Recovery{At: start, Keystrokes: 1}, st())
-	s.assumptions = listOf([]Assumption{{Basis: Basis{ID: "t1", Evidence: []ID{note}, Version: "v1"}}})
-	s.claims = listOf([]Claim{{Basis: Basis{ID: "c1", Evidence: []ID{note}, Version: "v2"}}})
+	first, _ := s.LastNote()
+	other := s.Document().Notes[0].ID
+	s, _ = s.MakeAssumption(first.ID, st())
+	s, _ = s.MakeClaims(first.ID, other, st())
+	s, _ = s.MakeGap(st(), first.ID)
+	s, _ = s.MakeTreatment(first.ID, st())
+	s, _ = s.MakeLoyalty(first.ID, st())
+	s = s.WithContactMoments([]ContactMoment{{ID: "order", Name: "bestellen"}}, st())
+	s = s.GiveAnswer(closingQuestion, talkMarkFollowUp, nil, Given{Mark: 15}, st())
+	s, _ = s.CheckSelf("warmth", "partly", "", st())
+	s.erased = &Erasure{At: start, Notes: 1}
+	for e := range s.Expectations() {
+		for _, id := range LevelIDs {
+			s, _ = s.SetField(e.ID, string(id), "twee dagen", st())
+		}
+	}
 	return s, note
 }
 
@@ -45,7 +59,11 @@ func TestUnknownMembersAreKept(t *testing.T) {
 		now = now.ChangeBoundary(b.ID, func(e *Boundary) { e.State = Agreed }, st())
 		now = now.ChangePromise(b.ID, func(e *Promise) { e.Who = "Els" }, st())
 		now = now.ChangeIncident(b.ID, func(e *Incident) { e.Move = "wij" }, st())
+		if kind, _, _ := now.RecordBy(b.ID); kind == ExpectationRecord {
+			now, _ = now.SetField(b.ID, "least-place", "3", st())
+		}
 	}
+	now, _ = now.CheckSelf("warmth", "went-well", "", st())
 	now = now.Overrule("limit", Touched, st()).Goto(Position{Question: "worth"}, st()).AddQuestion("en toen?", st()).Describe(now.Details, st())
 	if want, have := strings.Count(file, later), strings.Count(written(t, now), later); have < want {
 		t.Errorf("after changes %d of %d members are left", have, want)
