@@ -348,12 +348,15 @@ func (s *interviewScreen) status(m *Model, w int) line {
 	return spread(nil, consent, w)
 }
 
-// consentSign says how consent to taking notes stands while that matters: not
-// asked although there are notes of the talk, or refused.
+// consentSign says what waits for the consultant: notes that were edited apart,
+// or consent to taking notes, not asked although there are notes, or refused.
 func (s *interviewScreen) consentSign(m *Model) line {
 	t := s.talk.Session
 	if p := s.talk.Place(); p.Section == nil || p.Section.Phase != interview.Talk {
 		return nil
+	}
+	if n := t.ApartCount(); n > 0 {
+		return text(warn, speech.NotesApart.With(m.lang, n)+" ")
 	}
 	switch given := t.ConsentTo("notes"); {
 	case given == "no":

@@ -127,6 +127,9 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 	if n.IsMoment() {
 		words, ws = m.word(speech.MomentToFill), dim
 	}
+	if heads := len(n.Heads()); heads > 1 {
+		words += " " + speech.VersionsApart.With(m.lang, heads)
+	}
 	if who := s.speakerName(m, c); who != "" {
 		words = who + ": " + words
 	}

@@ -259,7 +259,39 @@ func (m *Model) openNote(t *capture.Talk) {
 	if !ok {
 		return
 	}
+	if n.IsApart() {
+		m.openApart(t, &n)
+		return
+	}
 	m.open(&panel{title: speech.NoteTitle, full: true, pages: notePage(m, t.Session, &n)})
+}
+
+// openApart offers the versions of a note that was edited apart, on two machines
+// or in two copies. What is not chosen stays among its earlier versions.
+func (m *Model) openApart(t *capture.Talk, n *interview.Note) {
+	var all []pick
+	for _, v := range n.Heads() {
+		words := clean.Line(v.Content.Text)
+		if v.Content.Removed {
+			words = m.word(speech.VersionRemoved)
+		}
+		label, _ := noteLabel(m.lang, &v.Content)
+		if label != "" {
+			words = label + "  " + words
+		}
+		all = append(all, pick{
+			label: words, detail: speech.Day(v.At, m.lang) + " " + speech.Clock(v.At),
+			choose: func(m *Model) tea.Cmd {
+				t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
+					return s.Settle(n.ID, v.Content, st)
+				})
+				m.tell(speech.VersionChosen)
+				m.keepPanel()
+				return nil
+			},
+		})
+	}
+	m.open(&panel{title: speech.VersionsTitle, hint: speech.TypeToFind, offers: matching(all)})
 }
 
 // notePage writes out one note.

@@ -137,6 +137,11 @@ var (
 	PeopleHint      = Text{"namen, met komma's ertussen", "names, with commas between"}
 	AttachTitle     = Text{"Waar hoort deze notitie bij?", "What does this note belong to?"}
 	SearchTitle     = Text{"Zoek in dit gesprek", "Search this talk"}
+	VersionsApart   = Text{"(%d versies, → kiest)", "(%d versions, → chooses)"}
+	VersionsTitle   = Text{"Welke versie klopt?", "Which version is right?"}
+	VersionRemoved  = Text{"(verwijderd)", "(removed)"}
+	VersionChosen   = Text{"Gekozen. De andere versie blijft bewaard bij de notitie.", "Chosen. The other version stays with the note."}
+	NotesApart      = Text{"notities met twee versies: %d", "notes with two versions: %d"}
 	NoteTitle       = Text{"Notitie", "Note"}
 	EvidenceTitle   = Text{"Waarop dit rust", "What this rests on"}
 	ExportTitle     = Text{"Exporteren", "Export"}
