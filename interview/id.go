@@ -32,6 +32,11 @@ type Stamp struct {
 	At  time.Time // when the change is made, on the wall clock, with its zone
 	New func() ID // gives a fresh id at every call
 
+	// Ran is the reading of a clock that runs only while the machine does and that
+	// nobody puts right, from any beginning. With it a gap is seen: the machine
+	// slept, or its clock was put right. 0: there is no such reading.
+	Ran time.Duration
+
 	revision int64 // of the session that the change makes; set where records change
 }
 

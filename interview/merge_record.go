@@ -92,7 +92,8 @@ func mergeVersionIDs(a, b *Basis) (version ID, supersedes []ID) {
 func fieldsOf[R based](m recordMerge, r R) string {
 	b := basisOf(&r)
 	n := m.maker(b)
-	*b = Basis{ID: b.ID, Evidence: b.Evidence}
+	retired := b.Retired && madeByMark[R]() == NoRecord // what has no mark is retired by hand
+	*b = Basis{ID: b.ID, Evidence: b.Evidence, Retired: retired}
 	if n != nil {
 		follow(&r, &Content{})
 	}

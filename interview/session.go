@@ -85,6 +85,7 @@ type Session struct {
 	erased       *Erasure
 	recoveries   list[Recovery]
 	kept         kept
+	ran          time.Duration // of the stamp that made it
 
 	derived derived
 }
@@ -96,6 +97,7 @@ func New(d Details, guide *Guide, st Stamp) *Session {
 		ID: st.New(), Revision: 1, Status: Live, Created: st.At, Updated: st.At,
 		Details: d, Guide: guide,
 	}
+	s.ran = st.Ran
 	s.derived = deriveGuide(guide)
 	s.Position = Position{Question: firstOfTalk(s.derived.places)}
 	s.record(Event{At: st.At, Event: QuestionEvent, Question: s.Position.Question})
@@ -107,6 +109,7 @@ func (s *Session) next(st Stamp) *Session {
 	out := *s
 	out.Revision++
 	out.Updated = st.At
+	out.ran = st.Ran
 	return &out
 }
 
@@ -349,7 +352,7 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 	out := *earlier
 	out.Revision = s.Revision + 1
 	out.Updated = st.At
-	out.timeline, out.recoveries, out.Status = s.timeline, s.recoveries, s.Status
+	out.timeline, out.recoveries, out.Status, out.ran = s.timeline, s.recoveries, s.Status, st.Ran
 	out.notes, out.derived = s.notes, s.derived
 	out.restoreRecords(s, earlier)
 	if earlier.Guide != s.Guide {

@@ -16,6 +16,7 @@ const (
 	RoleEvent      EventKind = "role"       // the consultant took another role
 	OffRecordEvent EventKind = "off-record" // something was said off the record; never what
 	OnRecordEvent  EventKind = "on-record"
+	GapEvent       EventKind = "gap" // the machine slept, or its clock was put right: none of that is time of the talk
 )
 
 // An Event is something that happened in the talk, with the running time at
@@ -27,6 +28,7 @@ type Event struct {
 	Question string         `json:"question,omitempty"`
 	FollowUp string         `json:"follow_up,omitempty"`
 	Role     Role           `json:"role,omitempty"`
+	Gap      int            `json:"gap,omitzero"`      // with GapEvent: seconds by which the clock leapt; less than 0: back
 	Revision int64          `json:"revision,omitzero"` // of the session, at which it happened
 	Unknown  jsontext.Value `json:",embed"`
 }
@@ -48,6 +50,7 @@ type clock struct {
 	started bool
 	running bool
 	at      time.Time
+	ran     time.Duration // of the stamp of the last event; 0: unknown
 	section string
 	elapsed time.Duration
 	spent   map[string]time.Duration // by section; never modified
@@ -64,8 +67,17 @@ func (c clock) since(now time.Time) time.Duration {
 // nobody else has seen yet.
 func (s *Session) record(e Event) {
 	e.Revision = s.Revision
+	if gap, ok := s.leap(e.At); ok {
+		e.Elapsed = gap.Elapsed
+		s.put(gap)
+	}
+	s.put(e)
+}
+
+func (s *Session) put(e Event) {
 	s.timeline = s.timeline.append(e)
 	s.derived.clock = s.derived.clock.after(e, s.derived.sectionOf(e.Question))
+	s.derived.clock.ran = s.ran
 }
 
 func (c clock) after(e Event, section string) clock {
