@@ -237,9 +237,9 @@ func (s *browseScreen) key(m *Model, k keyPress) tea.Cmd {
 	case k.text != "":
 		s.text = s.text.Insert(k.text)
 	default:
-		if op, ok := editing[k.name]; ok {
+		if op, ok := editing.of(k); ok {
 			s.text = op(s.text)
-		} else if op, ok := moving[k.name]; ok {
+		} else if op, ok := moving.of(k); ok {
 			s.text = op(s.text)
 		}
 	}
@@ -353,7 +353,7 @@ func (s *browseScreen) draw(m *Model, f *frame) {
 	f.put(rule(text(bold, m.word(speech.BrowseTitle)), right.add(plain, count), f.w))
 	lay := s.text.Layout(max(1, f.w-5), 1)
 	f.cursorAt(3+lay.Col, 0)
-	input := line{}.gap(1).add(key, "› ")
+	input := line{}.gap(1).add(keyStyle, "› ")
 	if s.text.Empty() {
 		input = input.add(dim, m.word(speech.BrowseHint))
 	} else {

@@ -48,7 +48,7 @@ func (s *interviewScreen) chips(m *Model) line {
 		}
 	}
 	if len(l) == 1 {
-		return text(key, " › ")
+		return text(keyStyle, " › ")
 	}
 	return l.add(dim, " │ ")
 }
@@ -85,7 +85,7 @@ func (s *interviewScreen) composer(m *Model, w, most int) (rows []line, x, y int
 	in := chips.width()
 	if in > w/2 {
 		rows = append(rows, chips.fit(w))
-		chips, in = text(key, " › "), 3
+		chips, in = text(keyStyle, " › "), 3
 		most = max(1, most-1)
 	}
 	t := s.talk.Draft.Text
@@ -132,13 +132,13 @@ func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 		return l.gap(2).add(chip, s.givenWords(m, v, given.Given)).fit(w), 0
 	}
 	for i, c := range v.Choices {
-		l = l.gap(2).add(key, clean.Format("%d", i+1)).add(dim, " "+clean.Line(string(c.Text)))
+		l = l.gap(2).add(keyStyle, clean.Format("%d", i+1)).add(dim, " "+clean.Line(string(c.Text)))
 	}
 	l = l.gap(2)
 	switch {
 	case t.InRow || !t.Row.Empty():
 		lay := t.Row.Layout(max(1, min(24, w/4)), 1)
-		l = l.add(key, "› ")
+		l = l.add(keyStyle, "› ")
 		x = l.width() + lay.Col
 		if len(lay.Rows) > 0 {
 			l = l.add(plain, lay.Rows[0])

@@ -101,11 +101,11 @@ func (fs *fields) key(k keyPress) bool {
 	if k.text != "" {
 		return f.typed(k.text)
 	}
-	if op, ok := editing[k.name]; ok {
+	if op, ok := editing.of(k); ok {
 		f.text = op(f.text)
 		return true
 	}
-	if op, ok := moving[k.name]; ok {
+	if op, ok := moving.of(k); ok {
 		f.text = op(f.text)
 		return true
 	}
@@ -157,7 +157,7 @@ func (fs *fields) draw(m *Model, f *frame) {
 			sign, st = " ▸ ", bold
 			first = len(rows)
 		}
-		l := line{}.add(key, sign).add(st, m.word(r.label)).to(label + 5)
+		l := line{}.add(keyStyle, sign).add(st, m.word(r.label)).to(label + 5)
 		for k, part := range r.draw(m, on, f.w-label-6) {
 			if k > 0 {
 				l = line{}.gap(label + 5)
@@ -219,7 +219,7 @@ func (f *field) drawChoices(on bool, w int) []fieldRow {
 		}
 		l := line{}
 		if on {
-			l = l.add(key, clean.Format("%d ", i+1))
+			l = l.add(keyStyle, clean.Format("%d ", i+1))
 		}
 		if i == f.at {
 			l = l.add(bold, "● "+c.words)

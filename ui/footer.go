@@ -40,7 +40,7 @@ var (
 func (m *Model) keysLine(w int, hints []hint) line {
 	l := line{}.gap(1)
 	for i, h := range hints {
-		next := line{}.add(key, h.key).add(plain, " ").add(dim, m.word(h.does))
+		next := line{}.add(keyStyle, h.key).add(plain, " ").add(dim, m.word(h.does))
 		if i > 0 {
 			next = append(line{}.gap(3), next...)
 		}
@@ -62,13 +62,13 @@ func (m *Model) menuRows(w, most int) []line {
 		}
 		rows := []line{rule(text(bold, m.word(name)), nil, w)}
 		for i, part := range m.word(tells).Wrap(max(1, w-8)) {
-			l := line{}.gap(1).add(key, "Enter").gap(1)
+			l := line{}.gap(1).add(keyStyle, "Enter").gap(1)
 			if i > 0 {
 				l = line{}.gap(7)
 			}
 			rows = append(rows, l.add(plain, part))
 		}
-		return append(rows, line{}.gap(1).add(key, "Esc").gap(3).add(dim, m.word(speech.KeyBack)))
+		return append(rows, line{}.gap(1).add(keyStyle, "Esc").gap(3).add(dim, m.word(speech.KeyBack)))
 	}
 	items := m.menuItems()
 	rows := inColumns(items, w)
@@ -91,7 +91,7 @@ func (m *Model) menuItems() []line {
 		if c.ID == "mark" {
 			k = "1-9"
 		}
-		items = append(items, text(key, k).add(plain, " ").add(plain, m.word(speech.Commands[c.ID].Name)))
+		items = append(items, text(keyStyle, k).add(plain, " ").add(plain, m.word(speech.Commands[c.ID].Name)))
 	}
 	return items
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,10 +26,12 @@ var start = time.Date(2026, 11, 22, 14, 0, 0, 0, time.FixedZone("CET", 3600))
 // A hand holds a model and types on it, as a consultant would.
 type hand struct {
 	testing.TB
-	m     *Model
+	m   *Model
+	dir string
+
+	mu    sync.Mutex // the library asks for the time and for ids beside the keys
 	clock time.Time
 	ids   int
-	dir   string
 }
 
 // newHand gives a model on its start screen, with an empty library, a clock that
@@ -55,9 +58,19 @@ func (x *hand) library() *data.Library {
 	return lib
 }
 
-func (x *hand) now() time.Time { return x.clock }
+func (x *hand) now() time.Time { return x.pass(0) }
+
+// pass moves the clock and tells the time.
+func (x *hand) pass(d time.Duration) time.Time {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.clock = x.clock.Add(d)
+	return x.clock
+}
 
 func (x *hand) id() interview.ID {
+	x.mu.Lock()
+	defer x.mu.Unlock()
 	x.ids++
 	return interview.ID(fmt.Sprintf("01990f3a-0000-7000-8000-%012d", x.ids))
 }
@@ -122,8 +135,7 @@ func (x *hand) press(keys ...string) *hand {
 }
 
 func (x *hand) key(k tea.KeyPressMsg) {
-	x.clock = x.clock.Add(time.Second)
-	x.m.now = x.clock
+	x.m.now = x.pass(time.Second)
 	x.send(k)
 }
 

@@ -22,7 +22,7 @@ func (m *Model) helpPage(w int) []line {
 		for i, row := range wrapped {
 			l := line{}.gap(2)
 			if i == 0 {
-				l = l.add(key, k)
+				l = l.add(keyStyle, k)
 			}
 			rows = append(rows, l.to(column).gap(1).add(plain, row))
 		}
@@ -44,10 +44,15 @@ func (m *Model) helpPage(w int) []line {
 		}
 		entry(":", m.word(speech.HelpColon))
 		entry("1: … 9:", m.word(speech.HelpPerson))
+		entry("++ !! …", m.word(speech.HelpTwice))
 		head(speech.HelpKeys)
 		for _, h := range speech.HelpKeyList {
 			entry(clean.Line(h.Key), m.word(h.Tells))
 		}
+	}
+	head(speech.HelpSigns)
+	for _, h := range speech.HelpSignList {
+		entry(clean.Line(h.Key), m.word(h.Tells))
 	}
 	head(speech.HelpMenu)
 	which := m.screen.which()

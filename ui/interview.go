@@ -72,11 +72,11 @@ func (s *interviewScreen) press(m *Model, k keyPress) {
 	if t.Selected != "" && s.selectedKey(m, k) {
 		return
 	}
-	if op, ok := editing[k.name]; ok {
+	if op, ok := editing.of(k); ok {
 		t.Edit(op)
 		return
 	}
-	if op, ok := moving[k.name]; ok {
+	if op, ok := moving.of(k); ok {
 		t.Move(op)
 		return
 	}

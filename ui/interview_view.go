@@ -203,11 +203,15 @@ func (s *interviewScreen) top(m *Model, w, h int, small bool) []line {
 // under gives the follow-up or probe that was fetched, else the hint; with room
 // for it all follow-ups, and why we ask.
 func (s *interviewScreen) under(m *Model, p interview.Place, w, h int) []line {
-	rows := s.deepRow(m, w, 2)
+	listed := h >= 32 && len(p.Question.FollowUps) > 0
+	var rows []line
+	if _, _, _, probe := s.talk.Deep(); !listed || probe {
+		rows = s.deepRow(m, w, 2) // a follow-up stands out in the list itself
+	}
 	if len(rows) == 0 && p.Question.Hint != "" {
 		rows = hung(dim, "    ", clean.Line(string(p.Question.Hint)), w, 2)
 	}
-	if h >= 32 && len(p.Question.FollowUps) > 0 {
+	if listed {
 		rows = append(rows, nil)
 		for _, fu := range p.Question.FollowUps {
 			st, sign := dim, clean.Text("    · ")
@@ -397,9 +401,9 @@ func (s *interviewScreen) peopleStrip(m *Model, w int) line {
 		if p.ID == s.talk.Person {
 			st, sign = bold, "▸"
 		}
-		l = l.add(st, sign).add(key, clean.Format("%d:", i+1)).add(st, " "+clean.Line(p.Name)).gap(3)
+		l = l.add(st, sign).add(keyStyle, clean.Format("%d:", i+1)).add(st, " "+clean.Line(p.Name)).gap(3)
 	}
-	return l.add(key, ":").add(dim, " "+m.word(speech.Speakers[interview.ByUs])).fit(w)
+	return l.add(keyStyle, ":").add(dim, " "+m.word(speech.Speakers[interview.ByUs])).fit(w)
 }
 
 // personName gives the name of somebody of the customer; empty when unknown.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"diepte/ui/editor"
@@ -47,33 +48,48 @@ func (k keyPress) alt() (letter string, ok bool) {
 	return letter, true
 }
 
-// editing lists what the keys do that change the text they are in.
-var editing = map[string]func(editor.Editor) editor.Editor{
-	"delete":        editor.Editor.Delete,
-	"ctrl+d":        editor.Editor.Delete,
-	"ctrl+w":        editor.Editor.DeleteWordLeft,
-	"alt+backspace": editor.Editor.DeleteWordLeft,
-	"alt+d":         editor.Editor.DeleteWordRight,
-	"ctrl+u":        editor.Editor.DeleteToLineStart,
-	"ctrl+k":        editor.Editor.DeleteToLineEnd,
+// String gives the name of the key, for matching with bindings.
+func (k keyPress) String() string { return k.name }
+
+// A stroke is what some keys do to the text they are in.
+type stroke struct {
+	keys key.Binding
+	does func(editor.Editor) editor.Editor
 }
 
-// moving lists what the keys do that only move the cursor.
-var moving = map[string]func(editor.Editor) editor.Editor{
-	"left":       editor.Editor.Left,
-	"ctrl+b":     editor.Editor.Left,
-	"right":      editor.Editor.Right,
-	"ctrl+f":     editor.Editor.Right,
-	"ctrl+left":  editor.Editor.WordLeft,
-	"alt+left":   editor.Editor.WordLeft,
-	"alt+b":      editor.Editor.WordLeft,
-	"ctrl+right": editor.Editor.WordRight,
-	"alt+right":  editor.Editor.WordRight,
-	"alt+f":      editor.Editor.WordRight,
-	"home":       editor.Editor.LineStart,
-	"ctrl+a":     editor.Editor.LineStart,
-	"end":        editor.Editor.LineEnd,
-	"ctrl+e":     editor.Editor.LineEnd,
-	"ctrl+home":  editor.Editor.TextStart,
-	"ctrl+end":   editor.Editor.TextEnd,
+func on(does func(editor.Editor) editor.Editor, keys ...string) stroke {
+	return stroke{key.NewBinding(key.WithKeys(keys...)), does}
+}
+
+// editing lists the keys that change text.
+var editing = strokes{
+	on(editor.Editor.Delete, "delete", "ctrl+d"),
+	on(editor.Editor.DeleteWordLeft, "ctrl+w", "alt+backspace"),
+	on(editor.Editor.DeleteWordRight, "alt+d"),
+	on(editor.Editor.DeleteToLineStart, "ctrl+u"),
+	on(editor.Editor.DeleteToLineEnd, "ctrl+k"),
+}
+
+// moving lists the keys that only move the cursor.
+var moving = strokes{
+	on(editor.Editor.Left, "left", "ctrl+b"),
+	on(editor.Editor.Right, "right", "ctrl+f"),
+	on(editor.Editor.WordLeft, "ctrl+left", "alt+left", "alt+b"),
+	on(editor.Editor.WordRight, "ctrl+right", "alt+right", "alt+f"),
+	on(editor.Editor.LineStart, "home", "ctrl+a"),
+	on(editor.Editor.LineEnd, "end", "ctrl+e"),
+	on(editor.Editor.TextStart, "ctrl+home"),
+	on(editor.Editor.TextEnd, "ctrl+end"),
+}
+
+type strokes []stroke
+
+// of gives what a key does; ok is false when it is none of them.
+func (all strokes) of(k keyPress) (does func(editor.Editor) editor.Editor, ok bool) {
+	for _, s := range all {
+		if key.Matches(k, s.keys) {
+			return s.does, true
+		}
+	}
+	return nil, false
 }

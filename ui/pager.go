@@ -115,6 +115,6 @@ func (p *pager) draw(f *frame, h int) {
 				sign = "│"
 			}
 		}
-		f.put(append(line{{key, sign}}, row...).fit(f.w))
+		f.put(append(line{{keyStyle, sign}}, row...).fit(f.w))
 	}
 }

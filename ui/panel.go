@@ -122,10 +122,10 @@ func (p *panel) edit(k keyPress) {
 		p.refresh()
 		return
 	}
-	if op, ok := editing[k.name]; ok {
+	if op, ok := editing.of(k); ok {
 		p.text = op(p.text)
 		p.refresh()
-	} else if op, ok := moving[k.name]; ok {
+	} else if op, ok := moving.of(k); ok {
 		p.text = op(p.text)
 	}
 }
@@ -150,7 +150,7 @@ func (m *Model) keepPanel() {
 func (p *panel) draw(m *Model, w, h int) (rows []line, x, row int) {
 	rows = append(rows, rule(text(bold, m.word(p.title)), text(dim, m.word(p.hint)), w))
 	lay := p.text.Layout(max(1, w-4), 1)
-	input := line{}.add(key, " › ")
+	input := line{}.add(keyStyle, " › ")
 	if len(lay.Rows) > 0 {
 		input = input.add(plain, lay.Rows[0])
 	}

@@ -83,9 +83,9 @@ func (s *readBackScreen) key(m *Model, k keyPress) tea.Cmd {
 	case k.name == "backspace":
 		s.words = s.words.Backspace()
 	default:
-		if op, ok := editing[k.name]; ok {
+		if op, ok := editing.of(k); ok {
 			s.words = op(s.words)
-		} else if op, ok := moving[k.name]; ok {
+		} else if op, ok := moving.of(k); ok {
 			s.words = op(s.words)
 		}
 	}
@@ -240,10 +240,10 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 			if s.verdict >= 0 && interview.Verdicts[s.verdict] == interview.Different && (s.lines[s.at].Check == nil || s.lines[s.at].Check.Words == "") {
 				hint = speech.TypeTheirWords
 			}
-			f.put(line{}.gap(4).add(key, sign).add(dim, hint.In(lang)))
+			f.put(line{}.gap(4).add(keyStyle, sign).add(dim, hint.In(lang)))
 			break
 		}
-		f.put(line{}.gap(4).add(key, sign).add(plain, row))
+		f.put(line{}.gap(4).add(keyStyle, sign).add(plain, row))
 	}
 	m.closeFrame(f, footReadBack)
 }

@@ -179,7 +179,7 @@ func (s *readerScreen) draw(m *Model, f *frame) {
 	f.put(rule(left, right, f.w))
 	lay := s.text.Layout(max(1, f.w-5), 1)
 	f.cursorAt(3+lay.Col, 0)
-	input := line{}.gap(1).add(key, "› ")
+	input := line{}.gap(1).add(keyStyle, "› ")
 	if s.text.Empty() {
 		input = input.add(dim, m.word(speech.ReaderHint))
 	} else {

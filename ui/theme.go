@@ -19,7 +19,7 @@ const (
 	bold
 	question // what is asked: the first thing seen
 	accent
-	key      // a key in the footer
+	keyStyle // a key in the footer
 	chip     // a mark, voice or speaker set for the draft
 	selected // the row that has the keys
 	quote
@@ -89,7 +89,7 @@ func newTheme(name themeName, on background) *theme {
 		bold:            base.Bold(true),
 		question:        base.Bold(true),
 		accent:          fg(lipgloss.Blue, lipgloss.BrightBlue, lipgloss.Cyan),
-		key:             fg(lipgloss.Blue, lipgloss.BrightCyan, nil).Bold(true),
+		keyStyle:        fg(lipgloss.Blue, lipgloss.BrightCyan, nil).Bold(true),
 		chip:            fg(lipgloss.Blue, lipgloss.BrightCyan, nil).Bold(true),
 		selected:        base.Reverse(true),
 		quote:           base.Italic(true),

@@ -328,10 +328,18 @@ var (
 		{"Ctrl+J, Esc Enter", Text{"nieuwe regel in de notitie", "new line inside the note"}},
 		{"Tab, Shift+Tab", Text{"volgende of vorige markering; met een leeg veld van de laatste notitie", "next or previous mark; with an empty line, of the last note"}},
 		{"Backspace", Text{"vooraan: maakt van de markering weer het teken", "at the start: turns the mark back into its character"}},
-		{"↑", Text{"kiest een eerdere notitie: Enter wijzigt, Tab markeert, Del verwijdert, PgUp/PgDn verplaatst", "selects an older note: Enter edits, Tab marks, Del removes, PgUp/PgDn moves it"}},
+		{"↑", Text{"kiest een eerdere notitie: Enter wijzigt, Tab markeert, Del verwijdert, PgUp/PgDn verplaatst, → toont alles", "selects an older note: Enter edits, Tab marks, Del removes, PgUp/PgDn moves it, → shows all of it"}},
 		{"↓", Text{"naar het antwoord, als de vraag er een heeft", "to the answer, when the question has one"}},
 		{"Esc", Text{"sluit wat open is; anders het menu", "closes what is open; otherwise the menu"}},
+		{"F2", Text{"het menu, ook waar Esc teruggaat", "the menu, also where Esc goes back"}},
+		{"Alt+…", Text{"Esc en een toets in één greep", "Esc and a key in one stroke"}},
 		{"Ctrl+C Ctrl+C", Text{"bewaart en stopt", "saves and leaves"}},
+	}
+	HelpTwice    = Text{"twee keer hetzelfde teken is het teken zelf", "the same character twice is the character itself"}
+	HelpSigns    = Text{"Tekens", "Signs"}
+	HelpSignList = []KeyTold{
+		{"○ ◐ ●", Text{"nog niet, aangestipt, uitgediept", "not yet, touched on, explored"}},
+		{"wie wens behoefte", Text{"hoe ver u bent met wie de klant is, wat hij wenst en wat daarachter zit", "how far you are with who they are, what they wish and what lies behind it"}},
 	}
 	HelpMenu      = Text{"Opdrachten", "Commands"}
 	HelpSafe      = Text{"Wat is bewaard", "What is saved"}
