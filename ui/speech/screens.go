@@ -305,6 +305,11 @@ var (
 		interview.NoText:        {"moment nog in te vullen", "moment still to fill in"},
 		interview.Undecided:     {"nog niet beslist wat we ermee doen", "not decided yet what we do with it"},
 		interview.BeyondLimit:   {"gaat voorbij een grens van ons", "goes beyond a limit of ours"},
+		"ask-again":             {"spreekt zichzelf tegen: vraag het nog eens", "contradicts itself: ask again"},
+		"below-limit":           {"minder dan nog net goed genoeg", "less than only just good enough"},
+		"nothing-felt":          {"waargemaakt, en er is niets bij gevoeld", "met, and nothing felt"},
+		"never-asked":           {"nooit naar gevraagd", "never asked for"},
+		"no-step":               {"er volgt nog geen stap uit", "no step follows from it yet"},
 		interview.AlsoPromised:  {"ook toegezegd: telt niet als overtreffen", "also promised: does not count as exceeding"},
 	}
 )
