@@ -74,18 +74,16 @@ func notOf[R based](records []R, gone map[ID]bool) []R {
 
 // mergeSelfCheck keeps the newest word on each behaviour.
 func mergeSelfCheck(a, b []SelfChecked) []SelfChecked {
-	all := unite(a, b, func(c *SelfChecked) (int64, time.Time) { return 0, c.At })
-	newest := map[Behaviour]int{}
-	for i, c := range all {
-		newest[c.Behaviour] = i
+	if keyOf(a) == keyOf(b) {
+		return a
 	}
-	var out []SelfChecked
-	for i, c := range all {
-		if newest[c.Behaviour] == i {
-			out = append(out, c)
-		}
+	newest := map[Behaviour]SelfChecked{}
+	for _, c := range unite(a, b, func(c *SelfChecked) (int64, time.Time) { return c.Revision, c.At }) {
+		newest[c.Behaviour] = c
 	}
-	return out
+	return ordered(newest, func(c *SelfChecked) (int64, string) {
+		return int64(slices.Index(Behaviours, c.Behaviour)), string(c.Behaviour)
+	})
 }
 
 // mergeMoments gives the contact moments of both: those to begin with first, then

@@ -30,6 +30,7 @@ type SelfChecked struct {
 	Grade     Grade          `json:"grade,omitempty"` // empty: only a remark, or taken back
 	Remark    string         `json:"remark,omitempty"`
 	At        time.Time      `json:"at"`
+	Revision  int64          `json:"revision,omitzero"` // of the session, at which it was given
 	Unknown   jsontext.Value `json:",embed"`
 }
 
@@ -58,7 +59,7 @@ func (s *Session) CheckSelf(b Behaviour, g Grade, remark string, st Stamp) (*Ses
 		return s, ErrTooEarly
 	}
 	out := s.next(st)
-	now := SelfChecked{Behaviour: b, Grade: g, Remark: remark, At: st.At}
+	now := SelfChecked{Behaviour: b, Grade: g, Remark: remark, At: st.At, Revision: out.Revision}
 	if i := s.selfCheck.findLast(func(c *SelfChecked) bool { return c.Behaviour == b }); i >= 0 {
 		now.Unknown = s.selfCheck.at(i).Unknown
 		out.selfCheck = s.selfCheck.set(i, now)
