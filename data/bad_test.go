@@ -234,7 +234,9 @@ func madeBad(t *testing.T) []bad {
 // bombs are small files that are large to whoever reads them without a limit.
 func bombs(text string) []bad {
 	var out []bad
-	in := func(before, value string) []byte { return []byte(strings.Replace(text, before, `"x":`+value+","+before, 1)) }
+	in := func(before, value string) []byte {
+		return []byte(strings.Replace(text, before, `"x":`+value+","+before, 1))
+	}
 	for _, depth := range []int{62, 63, 64, 1000, 9_000, 100_000, 4_000_000} {
 		lists := strings.Repeat("[", depth)
 		objects := strings.Repeat(`{"x":`, depth)

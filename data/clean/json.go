@@ -16,7 +16,7 @@ func JSON(b []byte) []byte {
 		switch {
 		case r == utf8.RuneError && size == 1:
 			out = append(out, `\ufffd`...)
-		case r == '\n' || !unicode.IsControl(r) && !unicode.Is(unicode.Cf, r) && r != '\u2028' && r != '\u2029':
+		case r == '\n' || !unicode.IsControl(r) && !unicode.Is(unicode.Cf, r) && !hidden(r):
 			out = append(out, b[:size]...)
 		case r > 0xFFFF:
 			r -= 0x10000

@@ -5,9 +5,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"unicode"
-	"unicode/utf8"
 
+	"diepte/data/clean"
 	"diepte/interview"
 
 	"github.com/go-json-experiment/json"
@@ -24,7 +23,7 @@ var JSON = Format{ID: "json", Extension: "json", Single: true, Write: func(w io.
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append(escaped(bytes.TrimSpace(b)), '\n'))
+	_, err = w.Write(append(clean.JSON(bytes.TrimSpace(b)), '\n'))
 	return err
 }}
 
@@ -39,7 +38,7 @@ var JSONLines = Format{ID: "jsonl", Extension: "jsonl", Write: func(w io.Writer,
 		if err := v.Compact(); err != nil {
 			return fmt.Errorf("session %s: %w", s.ID.Short(), err)
 		}
-		if _, err := w.Write(append(escaped(v), '\n')); err != nil {
+		if _, err := w.Write(append(clean.JSON(v), '\n')); err != nil {
 			return err
 		}
 	}
@@ -55,27 +54,4 @@ func (o Options) encode(s *interview.Session) ([]byte, error) {
 		return nil, fmt.Errorf("session %s: %w", s.ID.Short(), err)
 	}
 	return b, nil
-}
-
-// escaped writes every character that a terminal might obey or hide as a \u
-// escape. In valid JSON such characters stand in strings only, so the value
-// stays what it was; the newlines of the layout stay too.
-func escaped(b []byte) []byte {
-	out := make([]byte, 0, len(b)+64)
-	for len(b) > 0 {
-		r, size := utf8.DecodeRune(b)
-		switch {
-		case r == '\n':
-			out = append(out, '\n')
-		case !unicode.IsControl(r) && !unicode.Is(unicode.Cf, r) && r != '\u2028' && r != '\u2029':
-			out = append(out, b[:size]...)
-		case r > 0xFFFF:
-			r -= 0x10000
-			out = fmt.Appendf(out, `\u%04x\u%04x`, 0xD800+r>>10, 0xDC00+r&0x3FF)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-		b = b[size:]
-	}
-	return out
 }
