@@ -23,6 +23,8 @@ type Copy struct {
 	Open         []Limitation // spoken of, not settled
 	Notes        string       // consent to taking notes: id of the choice; empty: not asked
 	Quoting      string       // consent to quoting: id of the choice; empty: not asked
+	Sharing      string       // consent to sharing inside our house: id of the choice; empty: not asked
+	KeptUntil    string       // as agreed; empty: not settled
 }
 
 // Told is a text that the customer has agreed with, in our words or his. The
@@ -63,6 +65,8 @@ type Limitation struct {
 	Whose   Speaker // empty: of both
 	What    Told
 	Instead Told
+	Theirs  Told // where it stays apart: his position, in neutral words
+	Ours    Told // and ours
 
 	InHisWords Told // of a limit of ours: what the customer said of it; empty: nothing
 }
@@ -102,7 +106,8 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 	d := s.Details
 	c := &Copy{
 		Language: d.Language, Address: d.Address, Customer: d.Customer.Name, Interviewer: d.Interviewer,
-		Held: s.Created, Notes: s.ConsentTo("notes"), Quoting: s.ConsentTo("quoting"),
+		Held: s.Created, Notes: s.ConsentTo(AboutNotes), Quoting: s.ConsentTo(AboutQuoting),
+		Sharing: s.ConsentTo(AboutSharing), KeptUntil: s.KeptUntil(),
 	}
 	for _, p := range d.Customer.People {
 		if p.Name != "" {
@@ -123,6 +128,7 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 type told struct {
 	line                                *ReadBackLine
 	text, who, when, instead, why, move Told
+	theirs, ours                        Told // positions on a limit
 	his                                 Told // of a line of ours: what he said of it
 }
 
@@ -137,13 +143,13 @@ func (w *Withheld) agreed(l *ReadBackLine) (told, bool) {
 		w.NotSaid++
 	case c.Verdict == LeaveOut:
 		w.LeaveOut++
-	case c.InHisWords && l.Whose == ByUs:
+	case c.InHisWords && l.Whose == ByUs && l.Record != IncidentRecord:
 		// What we said stays ours; his words stand beside it as his.
 		t := asShown(l)
 		t.his = Told{string(c.Words)}
 		return t, true
 	case c.InHisWords:
-		t := told{line: l, text: Told{string(c.Words)}}
+		t := told{line: l, text: Told{string(c.Words)}, ours: Told{string(l.OurPosition)}}
 		if l.Answer != "" {
 			t.instead, t.why = Told{string(l.Alternative)}, Told{string(l.reason)}
 		}
@@ -161,13 +167,14 @@ func asShown(l *ReadBackLine) told {
 	return told{
 		line: l, text: Told{string(l.Text)}, who: Told{string(l.Who)}, when: Told{string(l.When)},
 		instead: Told{string(l.Alternative)}, why: Told{string(l.reason)}, move: Told{string(l.Move)},
+		theirs: Told{string(l.TheirPosition)}, ours: Told{string(l.OurPosition)},
 	}
 }
 
 // put adds a line where it belongs on the page.
 func (c *Copy) put(t told) {
 	l := t.line
-	limit := Limitation{Whose: l.Whose, What: t.text, Instead: t.instead, InHisWords: t.his}
+	limit := Limitation{Whose: l.Whose, What: t.text, Instead: t.instead, Theirs: t.theirs, Ours: t.ours, InHisWords: t.his}
 	switch {
 	case l.Record == PromiseRecord:
 		c.Agreed = append(c.Agreed, Agreement{By: l.Whose, Who: t.who, What: t.text, When: t.when, InHisWords: t.his})

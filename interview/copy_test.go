@@ -30,7 +30,7 @@ func everyText(c *Copy) (out []string) {
 		add(w.What, w.InHisWords)
 	}
 	for _, l := range slices.Concat(c.Disagreed, c.Open) {
-		add(l.What, l.Instead, l.InHisWords)
+		add(l.What, l.Instead, l.Theirs, l.Ours, l.InHisWords)
 	}
 	for _, w := range c.Complaints {
 		add(w.What, w.Move)
@@ -50,7 +50,7 @@ func TestCopyHoldsOnlyWhatStands(t *testing.T) {
 			switch {
 			case !l.Check.Stands():
 				continue
-			case l.Check.InHisWords && l.Whose == ByUs: // ours stays, his stands beside it
+			case l.Check.InHisWords && l.Whose == ByUs && l.Record != IncidentRecord: // ours stays, his stands beside it
 				stand++
 				want = append(want, string(l.Text), string(l.Check.Words))
 			case l.Check.InHisWords:
@@ -164,5 +164,34 @@ func TestVerdicts(t *testing.T) {
 	s = s.ChangePromise(record, func(p *Promise) { p.When = "zaterdag" }, st())
 	if c := ReadBackLines(s)[0].Check; on() != "" || !c.Lapsed || c.Words != "Karin belt maandag" {
 		t.Errorf("a change makes the verdict lapse and keeps his words: %+v, on the copy %q", c, on())
+	}
+}
+
+// What we did not agree on stands there from both sides; what was prepared and
+// not agreed to be shown does not.
+func TestCopyHasBothPositions(t *testing.T) {
+	st := stamps()
+	s := New(Details{}, guide(), st())
+	s, note := s.AddNote(marked(BoundaryMark, "niet op zondag"), start, st())
+	_, b, _ := s.RecordOf(note)
+	for _, f := range [][2]string{{"state", "not-agreed"}, {"position-customer", "zondag hoort erbij"}, {"position-us", "zondag is de chauffeur vrij"}, {"interest", "rust"}} {
+		var err error
+		if s, err = s.SetField(b.ID, f[0], f[1], st()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s = s.GiveConsent(Consent{About: AboutKeeping, Given: ConsentYes, Until: "1-1-2028"}, st())
+	if got := everyText(CustomerCopy(s)); len(got) != 0 {
+		t.Errorf("before it was read back: %q", got)
+	}
+	l := ReadBackLines(s)[0]
+	s = s.Heard(ReadBack{Subject: l.Subject, Version: l.Version, Verdict: Right}, st())
+	got := CustomerCopy(s)
+	if want := "niet op zondag | zondag hoort erbij | zondag is de chauffeur vrij"; strings.Join(everyText(got), " | ") != want || len(got.Disagreed) != 1 || got.KeptUntil != "1-1-2028" {
+		t.Errorf("%+v", got)
+	}
+	s, _ = s.SetField(b.ID, "position-us", "anders", st())
+	if len(everyText(CustomerCopy(s))) != 0 {
+		t.Error("another position makes the verdict lapse")
 	}
 }

@@ -56,15 +56,25 @@ func (r Repair) Needed() int { return r.Bad * goodForOneBad }
 func RepairBalance(s *Session) Repair {
 	var r Repair
 	for i := range each(s.incidents) {
-		switch {
-		case i.Whose != ByCustomer:
-		case i.Well:
-			r.Good++
-		case i.Settled != Solved:
-			r.Bad++
-		}
+		r.take(i)
 	}
 	return r
+}
+
+// take counts an incident; ok is false when it is none of the customer's, or one
+// that was solved.
+func (r *Repair) take(i *Incident) (ok bool) {
+	switch {
+	case i.Whose != ByCustomer:
+		return false
+	case i.Well:
+		r.Good++
+		return true
+	case i.Settled == Solved:
+		return false
+	}
+	r.Bad++
+	return true
 }
 
 // IsMet says whether the customer gets what he counts on; known is false without

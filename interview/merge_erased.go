@@ -72,7 +72,8 @@ func notOf[R based](records []R, gone map[ID]bool) []R {
 	return slices.DeleteFunc(slices.Clone(records), func(r R) bool { return gone[basisOf(&r).Evidence[0]] })
 }
 
-// mergeSelfCheck keeps the newest word on each behaviour.
+// mergeSelfCheck keeps the newest word on each behaviour, in the order in which
+// they are asked.
 func mergeSelfCheck(a, b []SelfChecked) []SelfChecked {
 	if keyOf(a) == keyOf(b) {
 		return a
@@ -81,9 +82,14 @@ func mergeSelfCheck(a, b []SelfChecked) []SelfChecked {
 	for _, c := range unite(a, b, func(c *SelfChecked) (int64, time.Time) { return c.Revision, c.At }) {
 		newest[c.Behaviour] = c
 	}
-	return ordered(newest, func(c *SelfChecked) (int64, string) {
-		return int64(slices.Index(Behaviours, c.Behaviour)), string(c.Behaviour)
+	out := make([]SelfChecked, 0, len(newest))
+	for _, c := range newest {
+		out = append(out, c)
+	}
+	slices.SortFunc(out, func(x, y SelfChecked) int {
+		return cmp.Or(cmp.Compare(slices.Index(Behaviours, x.Behaviour), slices.Index(Behaviours, y.Behaviour)), strings.Compare(string(x.Behaviour), string(y.Behaviour)))
 	})
+	return out
 }
 
 // mergeMoments gives the contact moments of both: those to begin with first, then

@@ -30,7 +30,7 @@ type SelfChecked struct {
 	Grade     Grade          `json:"grade,omitempty"` // empty: only a remark, or taken back
 	Remark    string         `json:"remark,omitempty"`
 	At        time.Time      `json:"at"`
-	Revision  int64          `json:"revision,omitzero"` // of the session, at which it was given
+	Revision  int64          `json:"revision,omitzero"` // of the session, at which it was said
 	Unknown   jsontext.Value `json:",embed"`
 }
 
@@ -43,6 +43,9 @@ const (
 	closingQuestion  = "not-asked"
 	talkMarkFollowUp = "different"
 )
+
+// selfCheckPrompt is the prompt after the talk under which the self-check stands.
+const selfCheckPrompt = "self-check"
 
 // CanSelfCheck says whether the self-check is open: the customer's mark for this
 // talk is in, or noted as not given. A guide that never asks for it leaves it

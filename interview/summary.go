@@ -58,7 +58,8 @@ type Summary struct {
 	Began       time.Time
 	Roles       []Event       // the roles taken and when, first to last
 	Parts       []SummaryPart // one for every entry of Parts, in that order
-	Unfounded   []ID          // records all of whose evidence is gone: no line can be built of them
+	Moments     []ContactMoment
+	Unfounded   []ID // records all of whose evidence is gone: no line can be built of them
 
 	guide map[string]Place
 }
@@ -155,7 +156,7 @@ func Summarize(s *Session) *Summary {
 	b := newSumming(s)
 	sum := &Summary{
 		Revision: s.Revision, Language: s.Details.Language, Customer: s.Details.Customer,
-		Interviewer: s.Details.Interviewer, Began: s.Created, Roles: rolesOf(s),
+		Interviewer: s.Details.Interviewer, Began: s.Created, Roles: rolesOf(s), Moments: s.ContactMoments(),
 		Parts: make([]SummaryPart, len(Parts)), guide: make(map[string]Place, len(s.Places())),
 	}
 	for _, p := range s.Places() {
@@ -183,4 +184,43 @@ func rolesOf(s *Session) []Event {
 		out = append(out, Event{At: s.Created, Event: RoleEvent, Role: s.Details.Role})
 	}
 	return out
+}
+
+// A MomentRow is one contact moment with the expectations that are about it, in
+// their ranking.
+type MomentRow struct {
+	Moment ContactMoment // empty: of no moment
+	Lines  []*Line
+}
+
+// ByMoment gives the expectations by contact moment: those of the list first, then
+// others that are named, those of no moment last. Moments without an expectation
+// are there too: nothing was noted about them.
+func (sum *Summary) ByMoment() []MomentRow {
+	var rows []MomentRow
+	at := map[string]int{}
+	for _, m := range sum.Moments {
+		at[m.ID] = len(rows)
+		rows = append(rows, MomentRow{Moment: m})
+	}
+	var none []*Line
+	for _, l := range sum.Part(Expectations).Lines {
+		switch {
+		case l.Kind != ExpectationLine:
+		case l.Expectation.Moment == "":
+			none = append(none, l)
+		default:
+			i, ok := at[l.Expectation.Moment]
+			if !ok {
+				i = len(rows)
+				at[l.Expectation.Moment] = i
+				rows = append(rows, MomentRow{Moment: ContactMoment{ID: l.Expectation.Moment, Name: l.Expectation.Moment}})
+			}
+			rows[i].Lines = append(rows[i].Lines, l)
+		}
+	}
+	if len(none) > 0 {
+		rows = append(rows, MomentRow{Lines: none})
+	}
+	return rows
 }

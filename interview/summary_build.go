@@ -27,6 +27,9 @@ type summing struct {
 	felt     []*Line
 	thought  []*Line
 	claimed  []*Line
+	gaps     []*Line
+	treated  []*Line
+	loyal    []*Line
 }
 
 // heard is what the read-back holds about one subject.

@@ -15,17 +15,25 @@ type LineKind string
 
 const (
 	NoteLine        LineKind = "note"        // a note that made no record
-	ExpectationLine LineKind = "expectation" // a record, in its own part; so are the next six
+	ExpectationLine LineKind = "expectation" // a record, in its own part; so are the next nine
 	BoundaryLine    LineKind = "boundary"
 	PromiseLine     LineKind = "promise"
 	IncidentLine    LineKind = "incident"
 	FeelingLine     LineKind = "feeling"
 	AssumptionLine  LineKind = "assumption"
 	ClaimLine       LineKind = "claim"
+	GapLine         LineKind = "ownership-gap"
+	TreatmentLine   LineKind = "treatment"
+	LoyaltyLine     LineKind = "loyalty"
 	NeedLine        LineKind = "need"       // the last reason of a ladder: what lies behind a wish
 	MeetingLine     LineKind = "meeting"    // an expectation and the boundary it meets; either may be missing
 	LadderLine      LineKind = "ladder"     // a note and its reasons, in Rungs
-	DifferLine      LineKind = "differ"     // an expectation that we mean to exceed
+	DifferLine      LineKind = "differ"     // an expectation that we mean to exceed, or that makes the difference (our reading)
+	SacrificeLine   LineKind = "sacrifice"  // an expectation whose sacrifice is ours to change
+	MetLine         LineKind = "met"        // an expectation that is met and stirs nothing
+	QuadrantLine    LineKind = "quadrant"   // the report mark beside whether he could leave, see Quadrant
+	BalanceLine     LineKind = "balance"    // what went wrong and is not solved beside what went well, see Repair
+	SelfCheckLine   LineKind = "self-check" // our own word on a behaviour, see Self
 	ValueLine       LineKind = "value"      // a mark, choice, date or consent, in Given
 	NonAnswerLine   LineKind = "non-answer" // the reason why there is none, in Given
 	ComeBackLine    LineKind = "come-back"
@@ -37,7 +45,9 @@ const (
 // LineKinds lists every kind, for those who need a word for each.
 var LineKinds = []LineKind{
 	NoteLine, ExpectationLine, BoundaryLine, PromiseLine, IncidentLine, FeelingLine, AssumptionLine, ClaimLine,
-	NeedLine, MeetingLine, LadderLine, DifferLine, ValueLine, NonAnswerLine, ComeBackLine, IdeaLine, SurpriseLine, MomentLine,
+	GapLine, TreatmentLine, LoyaltyLine,
+	NeedLine, MeetingLine, LadderLine, DifferLine, SacrificeLine, MetLine, QuadrantLine, BalanceLine, SelfCheckLine,
+	ValueLine, NonAnswerLine, ComeBackLine, IdeaLine, SurpriseLine, MomentLine,
 }
 
 // A Flag is something about a line that should stand out.
@@ -52,10 +62,16 @@ const (
 	Undecided     Flag = "undecided"      // an expectation of the customer without what we do with it
 	BeyondLimit   Flag = "beyond-limit"   // a promise of ours tied to a limit of ours
 	AlsoPromised  Flag = "also-promised"  // meant to exceed, and promised: then it cannot count as exceeding
+	AskAgain      Flag = "ask-again"      // what was said contradicts itself: the zone is the wrong way round, or the class questionable
+	BelowLimit    Flag = "below-limit"    // he gets less than he just accepts
+	NothingFelt   Flag = "nothing-felt"   // met, and no feeling anywhere near it
+	NeverAsked    Flag = "never-asked"    // he settles for it because nobody ever asked
+	NoStep        Flag = "no-step"        // a need that no promise or action follows from, nor a reason why not
 )
 
 // Flags lists every flag, for those who need a word for each.
-var Flags = []Flag{IsVague, NoAlternative, NeverSaid, NobodysMove, NoText, Undecided, BeyondLimit, AlsoPromised}
+var Flags = []Flag{IsVague, NoAlternative, NeverSaid, NobodysMove, NoText, Undecided, BeyondLimit, AlsoPromised,
+	AskAgain, BelowLimit, NothingFelt, NeverAsked, NoStep}
 
 // A Line is one line of the summary. Only this package makes one, and only out
 // of [Evidence]. Text is what was said; the words around it belong to those who
@@ -78,6 +94,7 @@ type Line struct {
 	Given       *Given
 	Limit       Said // of a meeting: the text of the boundary
 
+	further  any    // what few lines have: see Feeling and the methods after it
 	flags    uint16 // a bit for each place in Flags
 	evidence Evidence
 }
@@ -117,7 +134,8 @@ func (l *Line) flag(f Flag, holds bool) {
 // place where a record plays a role.
 func (l *Line) IsRecord() bool {
 	switch l.Kind {
-	case ExpectationLine, BoundaryLine, PromiseLine, IncidentLine, FeelingLine, AssumptionLine, ClaimLine:
+	case ExpectationLine, BoundaryLine, PromiseLine, IncidentLine, FeelingLine, AssumptionLine, ClaimLine,
+		GapLine, TreatmentLine, LoyaltyLine:
 		return true
 	}
 	return false
@@ -145,11 +163,12 @@ type Rung struct {
 	Source
 }
 
-// A Source is a note or an answer that a line rests on. The zero value is none
-// and never stands in a summary.
+// A Source is a note, an answer or our own word in the self-check that a line
+// rests on. The zero value is none and never stands in a summary.
 type Source struct {
 	note   *Note
 	answer *Answer
+	self   *SelfChecked
 	at     int32 // place of the note in the session
 }
 
@@ -168,13 +187,18 @@ func (s Source) Place() (question, followUp string) {
 		return s.note.Content.Question, s.note.Content.FollowUp
 	case s.answer != nil:
 		return s.answer.Question, s.answer.FollowUp
+	case s.self != nil:
+		return selfCheckPrompt, ""
 	}
 	return "", ""
 }
 
 // Text gives what was typed; an answer has none.
 func (s Source) Text() Said {
-	if s.note == nil {
+	switch {
+	case s.self != nil:
+		return Said(s.self.Remark)
+	case s.note == nil:
 		return ""
 	}
 	return Said(s.note.Content.Text)
@@ -187,12 +211,18 @@ func (s Source) When() time.Time {
 		return s.note.When()
 	case s.answer != nil:
 		return s.answer.At
+	case s.self != nil:
+		return s.self.At
 	}
 	return time.Time{}
 }
 
-// Voice gives whose words they are; an answer is in the customer's.
+// Voice gives whose words they are; an answer is in the customer's, the self-check
+// is our own thought.
 func (s Source) Voice() Voice {
+	if s.self != nil {
+		return Comment
+	}
 	if s.note == nil || s.note.Content.Voice == "" {
 		return Paraphrase
 	}
@@ -201,7 +231,10 @@ func (s Source) Voice() Voice {
 
 // Speaker gives who spoke, and which person of the customer if that is known.
 func (s Source) Speaker() (Speaker, ID) {
-	if s.note == nil {
+	switch {
+	case s.self != nil:
+		return ByUs, ""
+	case s.note == nil:
 		return ByCustomer, ""
 	}
 	return s.note.Content.Speaker, s.note.Content.Person

@@ -2,11 +2,26 @@ package interview
 
 // What each part holds before the notes that made no record: see Parts.
 
-func (b *summing) ownWords(p *SummaryPart)     { p.add(b.needs...) }
+func (b *summing) ownWords(p *SummaryPart) {
+	p.add(b.needs...)
+	p.add(b.treated...)
+}
+
 func (b *summing) expectations(p *SummaryPart) { p.add(b.expected...) }
 func (b *summing) boundaries(p *SummaryPart)   { p.add(b.bounds...) }
 func (b *summing) promises(p *SummaryPart)     { p.add(b.promised...) }
-func (b *summing) behind(p *SummaryPart)       { p.add(b.ladders...) }
+
+// behind holds the ladders: what each comes to should have a step that follows
+// from it, or a reason why none does.
+func (b *summing) behind(p *SummaryPart) {
+	if len(b.ladders) > 0 {
+		steps := b.ties(b.promised, func(*Line) bool { return true })
+		for _, l := range b.ladders {
+			l.flag(NoStep, len(steps.to(l)) == 0)
+		}
+	}
+	p.add(b.ladders...)
+}
 
 // meetings joins the expectations and the boundaries that are about one thing.
 // An expectation that we limit or decline has met a limit even if nobody noted
@@ -55,17 +70,25 @@ func (b *summing) meeting(e, bound *Line) *Line {
 	return l
 }
 
+// difference holds what we mean to exceed, what makes the difference (our
+// reading), and what the customer gives up that is ours to change: no limit of
+// ours that is fixed stands in the way, and we have not declined it.
 func (b *summing) difference(p *SummaryPart) {
-	for _, e := range b.expected {
-		if e.Expectation.Disposition == Exceed {
-			p.add(b.again(e, DifferLine))
+	fixed := b.ties(b.bounds, func(l *Line) bool { return l.Whose == ByUs && l.Boundary.Strength == Fixed })
+	for _, l := range b.expected {
+		switch e := l.Expectation; {
+		case e.Disposition == Exceed, e.Class() == Attractive:
+			p.add(b.again(l, DifferLine))
+		case e.HasSacrifice() && l.Whose == ByCustomer && e.Disposition != Decline && len(fixed.to(l)) == 0:
+			p.add(b.again(l, SacrificeLine))
 		}
 	}
 }
 
-// wentWrong puts nobody's move first, then what else went wrong, then what
-// contradicts, then what went well.
+// wentWrong puts the ownership gaps and nobody's move first, then what else went
+// wrong, then what contradicts, then what went well.
 func (b *summing) wentWrong(p *SummaryPart) {
+	p.add(b.gaps...)
 	well := len(b.wrong)
 	for i := range b.wrong {
 		if b.wrong[i].Incident.Well {
@@ -81,6 +104,60 @@ func (b *summing) wentWrong(p *SummaryPart) {
 func (b *summing) feelings(p *SummaryPart) {
 	p.add(b.felt...)
 	b.values(p)
+	b.quadrants(p)
+	p.add(b.loyal...)
+	for _, l := range b.expected {
+		if l.Has(NothingFelt) {
+			met := b.again(l, MetLine)
+			met.flags = 0
+			met.flag(NothingFelt, true)
+			p.add(met)
+		}
+	}
+	b.balance(p)
+}
+
+// reportMark is the question of the base guide that asks for the report mark.
+const reportMark = "report-mark"
+
+// quadrants sets the report mark beside whether each of those who said so could
+// leave.
+func (b *summing) quadrants(p *SummaryPart) {
+	a, ok := b.s.Answer(reportMark, "")
+	if !ok {
+		return
+	}
+	for _, loyal := range b.loyal {
+		if LackOfBetter(a.Given.Mark, loyal.Loyalty().Leaving) != "" {
+			l := b.line(QuadrantLine, restsOn(Source{answer: &a}, loyal.evidence.Sources()...))
+			l.Text, l.Given, l.further = Said(a.Given.Mark.In(b.s.Details.Language)), &a.Given, loyal.Loyalty()
+			p.add(l)
+		}
+	}
+}
+
+// balance sets what went wrong for the customer and is not solved beside what
+// went well for him. Without anything unsolved there is nothing to outweigh.
+func (b *summing) balance(p *SummaryPart) {
+	var r Repair
+	var said, apart []Source
+	for _, l := range b.wrong {
+		if !r.take(l.Incident) {
+			continue
+		}
+		if first := l.evidence.first; spoken(first.Voice()) {
+			said = append(said, first)
+		} else {
+			apart = append(apart, first)
+		}
+	}
+	if r.Bad == 0 {
+		return
+	}
+	all := append(said, apart...)
+	l := b.line(BalanceLine, restsOn(all[0], all[1:]...))
+	l.Text, l.Subject, l.further = "", "", &r
+	p.add(l)
 }
 
 func (b *summing) assumed(p *SummaryPart) { p.add(b.thought...) }
@@ -103,7 +180,16 @@ func (b *summing) stillOpen(p *SummaryPart) {
 	}
 }
 
-func (b *summing) thisTalk(p *SummaryPart) { b.values(p) }
+// thisTalk holds the customer's verdict on the talk and, apart from it, our own
+// word on the nine behaviours.
+func (b *summing) thisTalk(p *SummaryPart) {
+	b.values(p)
+	for _, c := range b.s.SelfCheck() {
+		l := b.line(SelfCheckLine, restsOn(Source{self: &c}))
+		l.further = &c
+		p.add(l)
+	}
+}
 
 // values adds the answers that belong to a part: non-answers to what is still
 // open, all but the customer's verdict on the talk, which stands beside our own;

@@ -19,19 +19,20 @@ const hourQuestion = "worth"
 // words that join its texts belong to those who show it; what they showed goes
 // into [ReadBack].Shown, Subject and Version with it.
 type ReadBackLine struct {
-	Subject     ID     // the record; of what he wanted from the hour, the note
-	Version     ID     // the version that a verdict is about
-	Record      Record // NoRecord: what he wanted from the hour
-	Whose       Speaker
-	Text        Said
-	Who, When   Said          // of a promise
-	Answer      SpokenAnswer  // of an expectation: what we said we do with it
-	Alternative Said          // of a boundary, or of our answer
-	State       BoundaryState // of a boundary
-	Move        Said          // of what went wrong: who must move next
-	Check       *Check        // nil: not yet read back
-	reason      Said
-	question    string
+	Subject                    ID     // the record; of what he wanted from the hour, the note
+	Version                    ID     // the version that a verdict is about
+	Record                     Record // NoRecord: what he wanted from the hour
+	Whose                      Speaker
+	Text                       Said
+	Who, When                  Said          // of a promise
+	Answer                     SpokenAnswer  // of an expectation: what we said we do with it
+	Alternative                Said          // of a boundary, or of our answer
+	State                      BoundaryState // of a boundary
+	TheirPosition, OurPosition Said          // of a boundary that was not agreed on or not yet, in neutral words
+	Move                       Said          // of what went wrong: who must move next
+	Check                      *Check        // nil: not yet read back
+	reason                     Said
+	question                   string
 }
 
 // A SpokenAnswer is what we said at the table to an expectation. The zero value
@@ -122,6 +123,9 @@ func readBackLines(b *summing) []ReadBackLine {
 			}
 		case l.Boundary != nil:
 			r.Record, r.Version, r.State, r.Alternative = BoundaryRecord, l.Boundary.Version, l.Boundary.State, Said(l.Boundary.Alternative)
+			if l.Boundary.State != Agreed {
+				r.TheirPosition, r.OurPosition = Said(l.Boundary.TheirPosition), Said(l.Boundary.OurPosition)
+			}
 		case l.Promise != nil:
 			r.Record, r.Version, r.Who, r.When = PromiseRecord, l.Promise.Version, Said(l.Promise.Who), Said(l.Promise.When)
 		case l.Incident.Well:

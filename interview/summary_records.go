@@ -1,6 +1,9 @@
 package interview
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // recordLines makes the line of every record that counts, in the order in which
 // its part shows it, with what stands out about it.
@@ -26,6 +29,7 @@ func (b *summing) recordLines() {
 	})
 	for r := range each(b.s.feelings) {
 		if l, ok := b.recordLine(FeelingLine, r.Basis, r.Whose); ok {
+			l.further = r
 			b.felt = append(b.felt, l)
 		}
 	}
@@ -35,13 +39,42 @@ func (b *summing) recordLines() {
 			b.thought = append(b.thought, l)
 		}
 	}
+	sorted(b.thought, func(l *Line) int { // what we learned from first
+		return [...]int{3, 1, 0, 2}[slices.Index(Outcomes, l.Assumption.Outcome)+1]
+	})
 	b.claimLines()
-	for _, lines := range [][]*Line{b.expected, b.bounds, b.promised, b.wrong, b.felt, b.thought, b.claimed} {
+	b.furtherLines()
+	for _, lines := range [][]*Line{b.expected, b.bounds, b.promised, b.wrong, b.felt, b.thought, b.claimed, b.gaps, b.treated, b.loyal} {
 		for i := range lines {
 			lines[i].flag(NoText, lines[i].Text == "")
 		}
 	}
 	b.tieFlags()
+}
+
+// furtherLines makes the lines of the records that are of the talk as a whole. An
+// ownership gap that somebody took comes after those that nobody did.
+func (b *summing) furtherLines() {
+	for r := range each(b.s.gaps) {
+		if l, ok := b.recordLine(GapLine, r.Basis, ""); ok {
+			l.further = r
+			l.flag(NobodysMove, r.Taken == "")
+			b.gaps = append(b.gaps, l)
+		}
+	}
+	sorted(b.gaps, func(l *Line) int { return one(l.Gap().Taken != "") })
+	for r := range each(b.s.treatments) {
+		if l, ok := b.recordLine(TreatmentLine, r.Basis, ByCustomer); ok {
+			l.further = r
+			b.treated = append(b.treated, l)
+		}
+	}
+	for r := range each(b.s.loyalties) {
+		if l, ok := b.recordLine(LoyaltyLine, r.Basis, ByCustomer); ok {
+			l.further = r
+			b.loyal = append(b.loyal, l)
+		}
+	}
 }
 
 // each ranges over the records that count, in place.
@@ -67,6 +100,10 @@ func (b *summing) expectationLines() {
 		l.flag(NoAlternative, limited && r.Alternative == "")
 		l.flag(NeverSaid, limited && !r.Said)
 		l.flag(Undecided, r.Whose == ByCustomer && r.Disposition == "")
+		z := r.Zone()
+		l.flag(AskAgain, z.AskAgain() || r.Class() == Questionable)
+		l.flag(BelowLimit, z.Reading() == BelowTheLimit)
+		l.flag(NeverAsked, slices.Contains(r.Settles, NeverAskedFor))
 		b.expected = append(b.expected, l)
 	}
 	sorted(b.expected, func(l *Line) int {
@@ -117,6 +154,7 @@ func (b *summing) claimLines() {
 		}
 		if l, ok := b.recordLine(ClaimLine, r.Basis, whose); ok {
 			first[r.ID] = l.evidence.first
+			l.further = r
 			b.claimed = append(b.claimed, l)
 		}
 	}
@@ -146,5 +184,27 @@ func (b *summing) tieFlags() {
 	for i := range b.expected {
 		l := b.expected[i]
 		l.flag(AlsoPromised, l.Expectation.Disposition == Exceed && len(promises.to(l)) > 0)
+	}
+	b.nothingFelt()
+}
+
+// nothingFelt flags the expectations that are met and stir nothing: no feeling is
+// tied to them and none was noted under the same question.
+func (b *summing) nothingFelt() {
+	var near ties
+	under := map[string]bool{}
+	for _, l := range b.expected {
+		if l.Whose != ByCustomer || !l.Expectation.IsInterchangeable(false) {
+			continue
+		}
+		if near.b == nil {
+			near = b.ties(b.felt, func(f *Line) bool {
+				question, _ := f.Place()
+				under[question] = question != ""
+				return true
+			})
+		}
+		question, _ := l.Place()
+		l.flag(NothingFelt, l.Expectation.IsInterchangeable(under[question] || len(near.to(l)) > 0))
 	}
 }

@@ -15,6 +15,7 @@ import (
 var partOfKind = map[LineKind]PartID{
 	ExpectationLine: Expectations, BoundaryLine: Boundaries, PromiseLine: Promises, IncidentLine: WentWrong,
 	FeelingLine: Feelings, AssumptionLine: Assumed, ClaimLine: WentWrong,
+	GapLine: WentWrong, TreatmentLine: OwnWords, LoyaltyLine: Feelings,
 }
 
 // aTalk draws a session: notes of every mark and voice under every question and
@@ -90,12 +91,38 @@ func aTalk(t *rapid.T) *Session {
 			}
 		}
 	}
-	if rapid.Bool().Draw(t, "claims") && len(ids) > 1 {
-		s.claims = listOf([]Claim{
-			{Basis: Basis{ID: "claim1", Evidence: ids[:1], Version: "v1"}, Against: []ID{"claim2"}},
-			{Basis: Basis{ID: "claim2", Evidence: ids[1:2], Version: "v2"}, Against: []ID{"claim1"}},
-		})
-		s.assumptions = listOf([]Assumption{{Basis: Basis{ID: "thought", Evidence: ids[:1], Version: "v3"}}})
+	for range rapid.IntRange(0, 5).Draw(t, "made") {
+		if len(ids) == 0 {
+			break
+		}
+		a, b := rapid.SampledFrom(ids).Draw(t, "note"), rapid.SampledFrom(ids).Draw(t, "other note")
+		switch rapid.IntRange(0, 5).Draw(t, "make") {
+		case 0:
+			s, _ = s.MakeAssumption(a, st())
+		case 1:
+			s, _ = s.MakeClaims(a, b, st())
+		case 2:
+			s, _ = s.MakeGap(st(), a, b)
+		case 3:
+			s, _ = s.MakeTreatment(a, st())
+		case 4:
+			var id ID
+			s, id = s.MakeLoyalty(a, st())
+			s, _ = s.SetField(id, "could-leave", "no", st())
+		case 5:
+			s = s.GiveAnswer(closingQuestion, talkMarkFollowUp, nil, Given{Mark: 15}, st())
+			s, _ = s.CheckSelf("warmth", "partly", "", st())
+		}
+	}
+	if rapid.Bool().Draw(t, "cards") {
+		for e := range s.Expectations() {
+			for _, f := range []string{"least-place", "expected-place", "wanted-place", "received-place", "gives-up", "settles-because", "when-present", "when-absent"} {
+				value := rapid.SampledFrom([]string{"", "3", "5", "never-asked", "like", "neutral"}).Draw(t, f)
+				if now, err := s.SetField(e.ID, f, value, st()); err == nil {
+					s = now
+				}
+			}
+		}
 	}
 	return s
 }
@@ -141,6 +168,15 @@ func countingRecords(s *Session) map[ID]LineKind {
 	for r := range counting(s.claims) {
 		take(ClaimLine, r.Basis)
 	}
+	for r := range s.Gaps() {
+		take(GapLine, r.Basis)
+	}
+	for r := range s.Treatments() {
+		take(TreatmentLine, r.Basis)
+	}
+	for r := range s.Loyalties() {
+		take(LoyaltyLine, r.Basis)
+	}
 	return out
 }
 
@@ -180,11 +216,14 @@ func TestSummaryRestsOnWhatWasSaid(t *testing.T) {
 		lines, _ := everyLine(sum)
 		for _, l := range lines {
 			for _, src := range l.Evidence().Sources() {
-				if src.Note() == "" {
+				if src.Note() == "" && l.Self() == nil {
 					q, f := src.Place()
 					if _, ok := s.Answer(q, f); !ok {
 						t.Fatalf("%s rests on an answer that is not there", l.Kind)
 					}
+					continue
+				}
+				if l.Self() != nil {
 					continue
 				}
 				n, ok := s.Note(src.Note())

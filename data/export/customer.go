@@ -72,11 +72,20 @@ func (p *customerCopy) taking() string {
 	for _, n := range p.People {
 		names = append(names, within(n))
 	}
-	us := within(p.Interviewer)
+	us := within(nameOf(p.Interviewer))
 	if us == "" {
 		return strings.Join(names, ", ")
 	}
 	return strings.Join(names, ", ") + p.word("copy.and") + us
+}
+
+// nameOf gives the name without how to reach the person, which the field asks for
+// as well: that stands at the end of the page, where it is needed.
+func nameOf(interviewer string) string {
+	if i := strings.IndexAny(interviewer, ",;(0123456789"); i > 0 {
+		return strings.TrimRight(interviewer[:i], " +-–·:")
+	}
+	return interviewer
 }
 
 func (p *customerCopy) told(t interview.Told) string { return said(t.String(), "  ") }

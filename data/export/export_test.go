@@ -115,6 +115,24 @@ func TestWords(t *testing.T) {
 	for _, v := range interview.Flags {
 		has("flag", string(v))
 	}
+	for _, v := range interview.LevelIDs {
+		has("level", string(v))
+	}
+	for _, v := range interview.ZoneReadings {
+		has("zone", string(v))
+	}
+	for _, v := range interview.OurReadings {
+		has("reading", string(v))
+	}
+	for _, v := range interview.Quadrants {
+		has("quadrant", string(v))
+	}
+	for _, v := range interview.Behaviours {
+		has("behaviour", string(v))
+	}
+	for _, v := range interview.Grades {
+		has("grade", string(v))
+	}
 }
 
 // A page for the customer never speaks of him as a third person.

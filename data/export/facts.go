@@ -11,7 +11,10 @@ import (
 // text gives what stands first in an entry: what was said, or the word for what
 // has no text.
 func (p *internalCopy) text(l *interview.Line) string {
+	standing := p.standing(l)
 	switch {
+	case standing != "":
+		return standing
 	case l.Text != "":
 		return string(l.Text)
 	case l.Limit != "":
@@ -50,6 +53,7 @@ func (p *internalCopy) facts(l *interview.Line) []string {
 		out = append(out, fmt.Sprintf(p.word("hedge"), within(h)))
 	}
 	out = append(out, p.further(l)...)
+	out = append(out, p.measured(l)...)
 	return append(out, p.verdict(l)...)
 }
 
@@ -73,6 +77,8 @@ func (p *internalCopy) kind(l *interview.Line) string {
 	case interview.PromiseLine:
 		return p.word("kind.promise") + ": " + p.word("side."+string(l.Whose))
 	case interview.NeedLine, interview.FeelingLine, interview.AssumptionLine, interview.ClaimLine,
+		interview.GapLine, interview.TreatmentLine, interview.LoyaltyLine,
+		interview.SacrificeLine, interview.MetLine, interview.QuadrantLine, interview.BalanceLine, interview.SelfCheckLine,
 		interview.ComeBackLine, interview.IdeaLine, interview.SurpriseLine:
 		return of(p.tongue, "kind", l.Kind)
 	}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"maps"
 	"time"
 
 	"diepte/interview"
@@ -65,7 +66,18 @@ func (t tongue) date(d time.Time) string {
 
 // words holds every word of the copies: Dutch with u, Dutch with je where it
 // differs, English. Those of the summary are the ones of the interface.
-var words = map[string][3]string{
+var words = joined(copyWords, measureWords)
+
+func joined(tables ...map[string][3]string) map[string][3]string {
+	out := map[string][3]string{}
+	for _, t := range tables {
+		maps.Copy(out, t)
+	}
+	return out
+}
+
+// copyWords holds those of the copies as pages, and of what is settled on them.
+var copyWords = map[string][3]string{
 	// The page of the customer.
 	"copy.title":     {"Wat we samen bespraken", "", "What we talked about"},
 	"copy.with":      {"In gesprek: %s", "", "Taking part: %s"},
@@ -165,19 +177,28 @@ var words = map[string][3]string{
 	"part.still-open":   {"Nog open", "", "Still open"},
 	"part.this-talk":    {"Over dit gesprek", "", "About this conversation"},
 
-	"kind.boundary":   {"grens", "", "boundary"},
-	"kind.promise":    {"toezegging", "", "promise"},
-	"kind.incident":   {"ging mis", "", "hiccup"},
-	"kind.well":       {"ging goed", "", "went well"},
-	"kind.feeling":    {"gevoel", "", "feeling"},
-	"kind.assumption": {"wat wij dachten", "", "what we assumed"},
-	"kind.claim":      {"spreekt elkaar tegen", "", "contradiction"},
-	"kind.need":       {"behoefte", "", "need"},
-	"kind.come-back":  {"terugkomen op", "", "come back to"},
-	"kind.idea":       {"idee", "", "idea"},
-	"kind.surprise":   {"verrassing", "", "surprise"},
-	"kind.wish":       {"eigen wens", "", "our wish"},
-	"kind.ourlimit":   {"eigen grens", "", "our limit"},
+	"kind.boundary":      {"grens", "", "boundary"},
+	"kind.promise":       {"toezegging", "", "promise"},
+	"kind.incident":      {"ging mis", "", "hiccup"},
+	"kind.well":          {"ging goed", "", "went well"},
+	"kind.feeling":       {"gevoel", "", "feeling"},
+	"kind.assumption":    {"wat wij dachten", "", "what we assumed"},
+	"kind.claim":         {"spreekt elkaar tegen", "", "contradiction"},
+	"kind.ownership-gap": {"ieder vindt dat de ander aan zet is", "", "each says the other must act"},
+	"kind.treatment":     {"hoe de klant het graag heeft", "", "how the customer likes to be treated"},
+	"kind.loyalty":       {"blijven of gaan", "", "staying or going"},
+	"kind.sacrifice":     {"neemt genoegen met", "", "puts up with"},
+	"kind.met":           {"waargemaakt, maar het doet niets", "", "met, nothing felt"},
+	"kind.quadrant":      {"rapportcijfer en vrijheid om te gaan", "", "report mark and freedom to leave"},
+	"kind.balance":       {"herstelbalans", "", "repair balance"},
+	"kind.self-check":    {"eigen oordeel", "", "our own word"},
+
+	"kind.need":      {"behoefte", "", "need"},
+	"kind.come-back": {"terugkomen op", "", "come back to"},
+	"kind.idea":      {"idee", "", "idea"},
+	"kind.surprise":  {"verrassing", "", "surprise"},
+	"kind.wish":      {"eigen wens", "", "our wish"},
+	"kind.ourlimit":  {"eigen grens", "", "our limit"},
 
 	"voice.verbatim":    {"letterlijk", "", "word for word"},
 	"voice.paraphrase":  {"in mijn woorden", "", "in my words"},
@@ -233,4 +254,9 @@ var words = map[string][3]string{
 	"flag.undecided":      {"nog niet bepaald wat we ermee doen", "", "not decided yet what we do with it"},
 	"flag.beyond-limit":   {"raakt een grens van onszelf", "", "touches a limit of our own"},
 	"flag.also-promised":  {"al toegezegd: telt niet als overtreffen", "", "already promised: does not count as exceeding"},
+	"flag.ask-again":      {"spreekt zichzelf tegen: nog eens vragen", "", "contradicts itself: ask again"},
+	"flag.below-limit":    {"krijgt minder dan nog net goed genoeg is", "", "gets less than is only just good enough"},
+	"flag.nothing-felt":   {"waargemaakt, maar het doet niets", "", "met, nothing felt"},
+	"flag.never-asked":    {"kan misschien wel, is nooit gevraagd", "", "may be possible, was never asked for"},
+	"flag.no-step":        {"hier volgt nog geen stap uit", "", "no step follows from this yet"},
 }
