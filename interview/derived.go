@@ -29,6 +29,7 @@ type derived struct {
 	apart   int                // edited apart, not chosen yet
 	marked  map[Mark]list[int] // places of the notes that count and have the mark
 	tally   map[Record]int
+	wishes  int // expectations of the customer: ours are no dot of his
 	clock   clock
 }
 
@@ -111,6 +112,9 @@ func (d derived) counted(n *Note, place, by int) derived {
 		d.marked = d.remarked(m, place, by)
 		if r := m.Record(); r != NoRecord {
 			d.tally = plus(d.tally, r, by)
+			if isWish(&n.Content) {
+				d.wishes += by
+			}
 		}
 	}
 	return d.update(n.Content.Question, func(a asked) asked {
@@ -121,6 +125,8 @@ func (d derived) counted(n *Note, place, by int) derived {
 		return a
 	})
 }
+
+func isWish(c *Content) bool { return c.Mark == ExpectationMark && c.Speaker == ByCustomer }
 
 // remarked returns the places by mark with one put in, or taken out with by -1.
 func (d derived) remarked(m Mark, place, by int) map[Mark]list[int] {

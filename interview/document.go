@@ -211,6 +211,9 @@ func derive(s *Session) derived {
 				marked[c.Mark] = append(marked[c.Mark], i)
 				if r := c.Mark.Record(); r != NoRecord {
 					d.tally[r]++
+					if isWish(c) {
+						d.wishes++
+					}
 				}
 			}
 			if c.Because != "" {

@@ -15,7 +15,7 @@ func (s *Session) Dots() [3]Coverage {
 	}
 	return [3]Coverage{
 		s.Coverage(whoQuestion),
-		reached(s.derived.tally[ExpectationRecord], exploredAt),
+		reached(s.derived.wishes, exploredAt),
 		reached(rungs, 2),
 	}
 }
