@@ -24,11 +24,20 @@
 //
 // Nothing that was noted disappears: a note keeps every earlier [Version] of
 // itself, a removal is a version, and undo ([Session.Restored]) is a change like
-// any other, which brings earlier content back under the next revision.
+// any other, which brings earlier content back under the next revision. The one
+// exception is the customer's own: [Session.Erased].
 //
 // [Session.Document] gives the plain form that is stored; [FromDocument] is the
 // way back. What is derived (counts, coverage, the notes under a question) is
 // kept with the value it derives from, so that asking for it costs nothing.
+//
+// # Records and measures
+//
+// What a record can hold beyond its notes stands on its [Card]: one visible list
+// of fields, each optional, filled in by [Session.SetField]. What follows from the
+// fields (zone, class, quadrant, repair balance, how a promise stands on a day) is
+// a pure function with its source in the comment, and never a mean. What we make
+// of it is an [OurReading], another type than what was [Said].
 //
 // # Guarantees
 //
@@ -40,5 +49,7 @@
 // # To add a mark, a voice, a question kind
 //
 // Add one value to [Marks], [Voices] or [Kinds], and its words in ui/speech; the
-// completeness tests name what is missing.
+// completeness tests name what is missing. A field of a record is a member of its
+// type, a line in its list in cards_list.go and one in docs/session.schema.json; a
+// kind of record begins at kinds.go.
 package interview

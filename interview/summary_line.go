@@ -166,13 +166,19 @@ type Rung struct {
 // A Source is a note, an answer or our own word in the self-check that a line
 // rests on. The zero value is none and never stands in a summary.
 type Source struct {
-	note   *Note
-	answer *Answer
-	self   *SelfChecked
-	at     int32 // place of the note in the session
+	note  *Note
+	other *unnoted
+	at    int32 // place of the note in the session
 }
 
-// Note gives the id of the note, or the empty one for an answer.
+// An unnoted is what a line can rest on besides a note; one of the two is nil. They
+// are few: apart, so that a source of a long talk is small.
+type unnoted struct {
+	answer *Answer
+	self   *SelfChecked
+}
+
+// Note gives the id of the note, or the empty one for another source.
 func (s Source) Note() ID {
 	if s.note == nil {
 		return ""
@@ -185,34 +191,37 @@ func (s Source) Place() (question, followUp string) {
 	switch {
 	case s.note != nil:
 		return s.note.Content.Question, s.note.Content.FollowUp
-	case s.answer != nil:
-		return s.answer.Question, s.answer.FollowUp
-	case s.self != nil:
-		return selfCheckPrompt, ""
+	case s.other == nil:
+		return "", ""
+	case s.other.answer != nil:
+		return s.other.answer.Question, s.other.answer.FollowUp
 	}
-	return "", ""
+	return selfCheckPrompt, ""
 }
 
 // Text gives what was typed; an answer has none.
 func (s Source) Text() Said {
 	switch {
-	case s.self != nil:
-		return Said(s.self.Remark)
-	case s.note == nil:
-		return ""
+	case s.note != nil:
+		return Said(s.note.Content.Text)
+	case s.isOurs():
+		return Said(s.other.self.Remark)
 	}
-	return Said(s.note.Content.Text)
+	return ""
 }
+
+// isOurs says that the source is our own word in the self-check.
+func (s Source) isOurs() bool { return s.other != nil && s.other.self != nil }
 
 // When gives the moment it stands for.
 func (s Source) When() time.Time {
 	switch {
 	case s.note != nil:
 		return s.note.When()
-	case s.answer != nil:
-		return s.answer.At
-	case s.self != nil:
-		return s.self.At
+	case s.isOurs():
+		return s.other.self.At
+	case s.other != nil:
+		return s.other.answer.At
 	}
 	return time.Time{}
 }
@@ -220,10 +229,10 @@ func (s Source) When() time.Time {
 // Voice gives whose words they are; an answer is in the customer's, the self-check
 // is our own thought.
 func (s Source) Voice() Voice {
-	if s.self != nil {
+	switch {
+	case s.isOurs():
 		return Comment
-	}
-	if s.note == nil || s.note.Content.Voice == "" {
+	case s.note == nil || s.note.Content.Voice == "":
 		return Paraphrase
 	}
 	return s.note.Content.Voice
@@ -232,12 +241,12 @@ func (s Source) Voice() Voice {
 // Speaker gives who spoke, and which person of the customer if that is known.
 func (s Source) Speaker() (Speaker, ID) {
 	switch {
-	case s.self != nil:
+	case s.note != nil:
+		return s.note.Content.Speaker, s.note.Content.Person
+	case s.isOurs():
 		return ByUs, ""
-	case s.note == nil:
-		return ByCustomer, ""
 	}
-	return s.note.Content.Speaker, s.note.Content.Person
+	return ByCustomer, ""
 }
 
 // Evidence is what a line rests on: at least one note or answer. The only way to

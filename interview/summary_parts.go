@@ -14,11 +14,12 @@ func (b *summing) promises(p *SummaryPart)     { p.add(b.promised...) }
 // behind holds the ladders: what each comes to should have a step that follows
 // from it, or a reason why none does.
 func (b *summing) behind(p *SummaryPart) {
-	if len(b.ladders) > 0 {
-		steps := b.ties(b.promised, func(*Line) bool { return true })
-		for _, l := range b.ladders {
-			l.flag(NoStep, len(steps.to(l)) == 0)
-		}
+	var steps ties
+	if len(b.ladders) > 0 && len(b.promised) > 0 {
+		steps = b.ties(b.promised, func(*Line) bool { return true })
+	}
+	for _, l := range b.ladders {
+		l.flag(NoStep, steps.b == nil || len(steps.to(l)) == 0)
 	}
 	p.add(b.ladders...)
 }
@@ -74,13 +75,18 @@ func (b *summing) meeting(e, bound *Line) *Line {
 // reading), and what the customer gives up that is ours to change: no limit of
 // ours that is fixed stands in the way, and we have not declined it.
 func (b *summing) difference(p *SummaryPart) {
-	fixed := b.ties(b.bounds, func(l *Line) bool { return l.Whose == ByUs && l.Boundary.Strength == Fixed })
+	var fixed ties
 	for _, l := range b.expected {
 		switch e := l.Expectation; {
 		case e.Disposition == Exceed, e.Class() == Attractive:
 			p.add(b.again(l, DifferLine))
-		case e.HasSacrifice() && l.Whose == ByCustomer && e.Disposition != Decline && len(fixed.to(l)) == 0:
-			p.add(b.again(l, SacrificeLine))
+		case e.HasSacrifice() && l.Whose == ByCustomer && e.Disposition != Decline:
+			if fixed.b == nil {
+				fixed = b.ties(b.bounds, func(l *Line) bool { return l.Whose == ByUs && l.Boundary.Strength == Fixed })
+			}
+			if len(fixed.to(l)) == 0 {
+				p.add(b.again(l, SacrificeLine))
+			}
 		}
 	}
 }
@@ -129,7 +135,7 @@ func (b *summing) quadrants(p *SummaryPart) {
 	}
 	for _, loyal := range b.loyal {
 		if LackOfBetter(a.Given.Mark, loyal.Loyalty().Leaving) != "" {
-			l := b.line(QuadrantLine, restsOn(Source{answer: &a}, loyal.evidence.Sources()...))
+			l := b.line(QuadrantLine, restsOn(Source{other: &unnoted{answer: &a}}, loyal.evidence.Sources()...))
 			l.Text, l.Given, l.further = Said(a.Given.Mark.In(b.s.Details.Language)), &a.Given, loyal.Loyalty()
 			p.add(l)
 		}
@@ -185,7 +191,7 @@ func (b *summing) stillOpen(p *SummaryPart) {
 func (b *summing) thisTalk(p *SummaryPart) {
 	b.values(p)
 	for _, c := range b.s.SelfCheck() {
-		l := b.line(SelfCheckLine, restsOn(Source{self: &c}))
+		l := b.line(SelfCheckLine, restsOn(Source{other: &unnoted{self: &c}}))
 		l.further = &c
 		p.add(l)
 	}
@@ -216,7 +222,7 @@ func (b *summing) values(p *SummaryPart) {
 		if home != p.ID {
 			continue
 		}
-		l := b.line(kind, restsOn(Source{answer: &a}))
+		l := b.line(kind, restsOn(Source{other: &unnoted{answer: &a}}))
 		l.Given = &a.Given
 		switch {
 		case a.Given.Mark != 0:
