@@ -1,13 +1,13 @@
 package data
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"path/filepath"
-	"strings"
 
 	"diepte/interview"
 )
@@ -33,6 +33,10 @@ type keeper struct {
 
 	library  folder
 	fallback folder
+
+	foreign *interview.Session // what others wrote into the document, until the program has it
+	lift    int64              // what the revisions that are written are ahead of the program's
+	blend   blend
 
 	durable  int64 // revision that is durable in the library or the fallback
 	inside   bool  // and it is the library
@@ -67,7 +71,7 @@ func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
 		}
 	}
 	if final && carries && r.library == nil {
-		if err := k.journal.append(closedLine(), false); err != nil {
+		if err := k.journal.do(func() error { return k.journal.append(closedLine(), false) }); err != nil {
 			r.journal = err
 		}
 	}
@@ -80,6 +84,7 @@ func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
 	if final {
 		k.journal.end(carries)
 	}
+	k.journal.setAside(k.writer)
 	k.journal.forget() // 7
 	k.failed = false
 	if r.library == nil {
@@ -100,14 +105,9 @@ func (k *keeper) saved(s *interview.Session) bool {
 // saveSomewhere saves s in the library or else in the fallback folder.
 // r.elsewhere is set when it is in neither.
 func (k *keeper) saveSomewhere(s *interview.Session, r result) result {
-	content, err := Encode(s)
-	if err != nil {
-		r.library, r.elsewhere = err, err
-		return r
-	}
-	r.library = k.save(&k.library, s.Revision, content)
+	r.library = k.save(&k.library, s)
 	if r.library != nil && (k.inside || k.durable < s.Revision) {
-		if r.elsewhere = k.save(&k.fallback, s.Revision, content); r.elsewhere != nil {
+		if r.elsewhere = k.save(&k.fallback, s); r.elsewhere != nil {
 			return r
 		}
 	}
@@ -124,23 +124,26 @@ func (k *keeper) unchanged(in *folder, info fs.FileInfo) bool {
 // carries says whether the newest draft still holds text, so that the journal
 // must outlive the end of the talk.
 func (k *keeper) carries() bool {
-	k.journal.mu.Lock()
-	defer k.journal.mu.Unlock()
-	e, ok := parseLine([]byte(strings.TrimSuffix(string(k.journal.last), "\n")))
+	e, ok := parseLine(bytes.TrimSuffix(k.journal.newest(), []byte("\n")))
 	return ok && e.draft != nil && !e.draft.Empty()
 }
 
 // save is steps 3 to 6 in one folder.
-func (k *keeper) save(in *folder, revision int64, content []byte) error {
+func (k *keeper) save(in *folder, s *interview.Session) error {
 	if err := k.folders.make(in.path); err != nil {
 		return err
 	}
 	path := within(in.path, k.name)
-	there, err := k.keepForeign(in, path) // 3
+	there, err := k.meet(in, path, s.Revision) // 3
 	if err != nil {
 		return err
 	}
-	temp := within(in.path, fmt.Sprintf(".%s.%s-%d.tmp", k.name, k.writer, revision))
+	s = k.onDisk(s)
+	content, err := Encode(s)
+	if err != nil {
+		return err
+	}
+	temp := within(in.path, fmt.Sprintf(".%s.%s-%d.tmp", k.name, k.writer, s.Revision))
 	if err := k.disk.Remove(temp); err != nil && !missing(err) {
 		return err
 	}
@@ -150,10 +153,12 @@ func (k *keeper) save(in *folder, revision int64, content []byte) error {
 	if there {
 		k.backUp(path) // 5
 	}
+	hash := sha256.Sum256(content)
+	_ = k.journal.know(k.documentLine(hash))          // what fails here is told by the next line
 	if err := k.disk.Rename(temp, path); err != nil { // 6
 		return errors.Join(err, ignoreMissing(k.disk.Remove(temp)))
 	}
-	in.seen = identity{hash: sha256.Sum256(content)}
+	in.seen = identity{hash: hash}
 	if info, err := k.disk.Lstat(path); err == nil {
 		in.seen.info = info
 	}
@@ -166,51 +171,6 @@ func (k *keeper) backUp(path string) {
 	if ignoreMissing(k.disk.Remove(path+bakExt)) == nil {
 		_ = link(k.disk, path, path+bakExt)
 	}
-}
-
-// keepForeign gives a document that is not the one we last read or wrote a name
-// of its own before it is replaced: as a conflict copy when it can be read,
-// as damaged when not. there says that a document exists.
-func (k *keeper) keepForeign(in *folder, path string) (there bool, err error) {
-	info, err := k.disk.Lstat(path)
-	if missing(err) {
-		return false, nil
-	}
-	if err != nil {
-		return true, err
-	}
-	if !info.Mode().IsRegular() {
-		return true, &fs.PathError{Op: "save", Path: path, Err: errNotRegular}
-	}
-	if k.unchanged(in, info) {
-		return true, nil
-	}
-	to := ""
-	b, info, err := readFile(k.disk, path, maxSize)
-	switch {
-	case errors.Is(err, errTooLong):
-		to = k.damagedName(in)
-	case err != nil:
-		return true, err
-	case sha256.Sum256(b) == in.seen.hash:
-		in.seen.info = info
-		return true, nil
-	default:
-		if _, err := Decode(b); err == nil || errors.Is(err, ErrNewer) {
-			to = within(in.path, fmt.Sprintf("%s.conflict-%s-%d.json", stem(k.name), k.writer, k.setAside+1))
-		} else {
-			to = k.damagedName(in)
-		}
-	}
-	k.setAside++ // a name that was tried is not tried again
-	if err := link(k.disk, path, to); err != nil {
-		return true, err
-	}
-	if err := k.disk.SyncDir(in.path); err != nil {
-		return true, err
-	}
-	in.seen = identity{info, sha256.Sum256(b)}
-	return true, nil
 }
 
 func (k *keeper) damagedName(in *folder) string {

@@ -51,15 +51,15 @@ func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 	if f.newer != nil || f.session == nil {
 		return nil, Recovered{Session: f.session}, errors.Join(f.newer, f.err, k.unlock())
 	}
-	k.name = e.File
+	k.name = f.name
 	if k.name == "" {
 		k.name = l.freeName(f.session.Head())
 	}
 	k.library.seen, k.fallback.seen = f.seen, f.seenFallback
-	k.journal.old = f.told.paths
+	k.journal.old, k.journal.unread = f.told.paths, f.told.unread
 	r := f.recovered(l.stamp())
 	f.account(&r, l.stamp())
-	if r.Session == f.session && f.source == FromDocument {
+	if r.Session == f.session && f.source == FromDocument && !f.merged {
 		k.durable, k.inside = f.session.Revision, true
 	}
 	return k, r, nil
@@ -71,7 +71,7 @@ func (l *Library) keeper(id interview.ID) (*keeper, error) {
 	name, writer := idName(id), l.writerName()
 	k := &keeper{
 		disk: l.fs, folders: l.folders, id: id, writer: writer,
-		journal:  &journal{disk: l.fs, folders: l.folders, dir: l.journalDir(), prefix: name + "." + writer + "."},
+		journal:  &journal{disk: l.fs, folders: l.folders, dir: l.journalDir(), prefix: name + "." + writer + ".", turn: make(chan struct{}, 1)},
 		library:  folder{path: l.dir},
 		fallback: folder{path: l.fallbackDir()},
 	}

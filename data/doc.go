@@ -31,7 +31,7 @@
 //
 //  1. begin journal generation n+1 with the newest draft; sync its folder
 //  2. sync generation n
-//  3. if the document is not the one we last saw, keep it under another name
+//  3. if somebody else wrote the document, take theirs in (interview.Merge)
 //  4. write a new temporary file in the library and sync it
 //  5. link the document to .bak
 //  6. rename the temporary file to the document; sync the folder
@@ -46,8 +46,8 @@
 //
 // A generation name is never used twice. No journal is removed before step 6 is
 // durable. Unreadable is never empty: a damaged file is set aside under its name
-// with .damaged-…, never saved over; a document that somebody else changed
-// becomes NAME.conflict-….json. Recovery needs nothing writable. After a failed
+// with .damaged-…, never saved over; what somebody else wrote is merged, with
+// the document and with every conflict copy, told by the id inside. Recovery needs nothing writable. After a failed
 // write or sync a journal file is given up and the next one holds everything
 // again. Ordering is by revision and key number, never by the clock.
 //

@@ -103,38 +103,6 @@ func TestNothingCanBeWritten(t *testing.T) {
 	}
 }
 
-// A document that somebody else changed while the session was open is kept
-// beside ours, and both are one session in the list.
-func TestChangedByOthers(t *testing.T) {
-	l, st := openLibrary(t, t.TempDir(), Options{}), stamps()
-	s := newSession(st())
-	e := saved(t, l, s)
-	w, _, err := l.Resume(e)
-	if err != nil {
-		t.Fatal(err)
-	}
-	theirs, _ := s.AddNote(said(interview.NoMark, "van hen"), start, st())
-	ours, _ := s.AddNote(said(interview.NoMark, "van ons"), start, st())
-	ours, _ = ours.AddNote(said(interview.NoMark, "en nog een"), start, st())
-	if err := l.WriteFile(l.Path(e), []byte(encoded(t, theirs))); err != nil {
-		t.Fatal(err)
-	}
-	w.Keep(ours)
-	if err := w.Close(soon(t)); err != nil || !w.State().Conflict {
-		t.Fatalf("close: %v, state %+v", err, w.State())
-	}
-	entries, err := l.List()
-	if err != nil || len(entries) != 1 || len(entries[0].Copies) != 1 {
-		t.Fatalf("list: %+v, %v", entries, err)
-	}
-	if b, err := os.ReadFile(l.Path(entries[0])); err != nil || string(b) != encoded(t, ours) {
-		t.Errorf("ours is not in the document, %v", err)
-	}
-	if b, err := os.ReadFile(filepath.Join(l.Dir(), entries[0].Copies[0])); err != nil || string(b) != encoded(t, theirs) {
-		t.Errorf("theirs is not beside it, %v", err)
-	}
-}
-
 // A damaged document is never saved over: its generation before is offered and
 // it is set aside.
 func TestDamagedDocument(t *testing.T) {

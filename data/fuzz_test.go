@@ -58,8 +58,8 @@ func FuzzJournal(f *testing.F) {
 	f.Fuzz(func(t *testing.T, before []byte, text string) {
 		d := Draft{Seq: 1 << 40, First: 1 << 40, At: start, Since: start, Texts: map[string]string{"composer": text}, Mark: interview.IdeaMark}
 		ours := sealLine(appendDraft(newLine(nil), &d, &pending{}))
-		var t1 told
-		t1.read(append(append(append([]byte{}, before...), '\n'), ours...))
+		t1 := told{known: map[string]bool{}, lift: map[string]int64{}}
+		t1.read(append(append(append([]byte{}, before...), '\n'), ours...), "w")
 		if t1.draft == nil || t1.draft.Seq < d.Seq {
 			t.Fatal("our line was not found")
 		}

@@ -7,12 +7,8 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
-
-	"diepte/interview"
-
-	"github.com/go-json-experiment/json/jsontext"
+	"time"
 )
 
 const (
@@ -25,45 +21,109 @@ const (
 // errNoJournal stands for a journal that could not be begun yet.
 var errNoJournal = errors.New("the journal is not open")
 
-// A journal is the generations that one writer of one session writes. Appending
-// and rotating exclude each other; everything else belongs to the saver.
+// A journal is the generations that one writer of one session writes. Keys are
+// appended by one goroutine; everything else belongs to the saver. Nothing waits
+// for the disk while it holds mu, so that a disk that hangs holds up only what
+// wants it.
 type journal struct {
 	disk    FS
 	folders *folders
 	dir     string
 	prefix  string // ID.WRITER.
 
+	// How long the saver waits for the disk; 0: for ever, with no goroutine of its own.
+	patience time.Duration
+	turn     chan struct{} // capacity one: held while the disk works for the saver
+
 	mu     sync.Mutex
 	file   File // the present generation; nil: given up, or never begun
 	path   string
 	size   int64
 	last   []byte // the newest draft line, carried into the next generation
+	drawn  int    // how often last was replaced
 	broken error  // why the present generation was given up
+	stuck  bool   // what the saver wanted last has not come back
 
-	carried int64 // bytes with which the present generation began
+	carried int64  // bytes with which the present generation began
+	known   []byte // the newest line about the document, with which every generation begins
 
+	unread []string // generations that could not be read, to be set aside
 	number int      // of the newest generation, used or not; never used again
 	old    []string // paths of generations before the present one, oldest first
+}
+
+// do does what the saver wants of the disk, and gives ErrStalled when it does not
+// come back in time. It then goes on beside, and until it is done nothing else is
+// begun.
+func (j *journal) do(what func() error) error {
+	if j.patience == 0 {
+		return what()
+	}
+	limit := time.NewTimer(j.patience)
+	defer limit.Stop()
+	j.mu.Lock()
+	if j.stuck {
+		limit.Reset(0)
+	}
+	j.mu.Unlock()
+	select {
+	case j.turn <- struct{}{}:
+	default:
+		select {
+		case j.turn <- struct{}{}:
+		case <-limit.C:
+			return ErrStalled
+		}
+	}
+	limit.Reset(j.patience)
+	done := make(chan error, 1)
+	go func() {
+		err := what()
+		j.hangs(false)
+		<-j.turn
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-limit.C:
+		j.hangs(true)
+		return ErrStalled
+	}
+}
+
+func (j *journal) hangs(yes bool) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.stuck = yes
 }
 
 // append writes one line with one call. After a failure the generation is given
 // up: nobody can know what of the line is there.
 func (j *journal) append(line []byte, draft bool) error {
 	j.mu.Lock()
-	defer j.mu.Unlock()
 	if draft {
-		j.last = append(j.last[:0], line...)
+		j.last = append(j.last[:0:0], line...)
+		j.drawn++
 	}
-	if j.file == nil {
-		return j.trouble()
+	f, err := j.file, j.trouble()
+	j.mu.Unlock()
+	if err != nil {
+		return err
 	}
-	return j.write(j.file, line)
-}
-
-func (j *journal) write(f File, line []byte) error {
 	n, err := f.Write(line)
 	if err == nil && n < len(line) {
 		err = io.ErrShortWrite
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.file != f {
+		// Meanwhile the next generation was begun, with this line if it is a draft;
+		// or this one was given up, with its reason.
+		if draft {
+			return j.trouble()
+		}
+		return err
 	}
 	if err != nil {
 		j.giveUp(err)
@@ -76,8 +136,8 @@ func (j *journal) write(f File, line []byte) error {
 // giveUp leaves the present generation as it is. The caller holds mu.
 func (j *journal) giveUp(err error) {
 	j.broken = err
-	if j.file != nil {
-		j.file.Close() // what is in it was reported lost already
+	if f := j.file; f != nil {
+		go f.Close() // what is in it was reported lost already; a disk that hangs is not waited for
 		j.old = append(j.old, j.path)
 		j.file, j.path, j.size = nil, "", 0
 	}
@@ -101,18 +161,26 @@ func (j *journal) state() (size int64, err error) {
 	return j.size, j.trouble()
 }
 
+// newest gives the newest draft line.
+func (j *journal) newest() []byte {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.last)
+}
+
 // full says whether a checkpoint should begin the next generation: there is
-// none, or it holds more than the draft it began with. After a checkpoint that
-// failed altogether the present one goes on, or there would be one a second.
+// none, or it holds more than it began with. After a checkpoint that failed
+// altogether the present one goes on, or there would be one a second.
 func (j *journal) full(failed bool) bool {
-	size, err := j.state()
-	return err != nil || !failed && size > j.carried
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.trouble() != nil || !failed && j.size > j.carried
 }
 
 // rotate begins the next generation with the newest draft, sends everything
 // that is appended from now on there, and makes the one before it durable.
 func (j *journal) rotate() error {
-	err := j.next()
+	err := j.do(j.next)
 	if err != nil {
 		j.mu.Lock()
 		defer j.mu.Unlock()
@@ -137,35 +205,80 @@ func (j *journal) next() error {
 		return errors.Join(err, f.Close(), j.disk.Remove(path))
 	}
 	before, err := j.swap(f, path)
+	if err != nil {
+		return errors.Join(err, f.Close(), j.disk.Remove(path))
+	}
 	if before == nil {
-		return err
+		return nil
 	}
 	// A failure here loses nothing: whoever rotates saves what it held from
 	// memory, and keeps the file until that is durable.
 	before.Datasync()
 	before.Close()
-	return err
+	return nil
 }
 
-// swap makes f the present generation and gives the one before it.
+// swap makes f the present generation, once it holds the newest draft, and gives
+// the one before it.
 func (j *journal) swap(f File, path string) (before File, err error) {
-	j.mu.Lock()
+	size := int64(0)
+	write := func(line []byte) {
+		n := 0
+		if len(line) > 0 && err == nil {
+			n, err = f.Write(line)
+		}
+		if err == nil && n < len(line) {
+			err = io.ErrShortWrite
+		}
+		size += int64(n)
+	}
+	write(j.known)
+	for drawn := -1; ; {
+		j.mu.Lock()
+		if drawn == j.drawn || err != nil {
+			break
+		}
+		line := j.last // never modified, only replaced
+		drawn = j.drawn
+		j.mu.Unlock()
+		write(line)
+	}
 	defer j.mu.Unlock()
+	if err != nil {
+		return nil, err
+	}
 	if before = j.file; before != nil {
 		j.old = append(j.old, j.path)
 	}
-	j.file, j.path, j.size, j.broken = f, path, 0, nil
-	if len(j.last) > 0 {
-		err = j.write(f, j.last)
-	}
-	j.carried = j.size
-	return before, err
+	j.file, j.path, j.size, j.carried, j.broken = f, path, size, size, nil
+	return before, nil
 }
 
-// sync makes what was appended durable. The key's path does not wait for it:
-// the file is used outside the lock, and only the saver closes files that are
-// not broken.
-func (j *journal) sync() error {
+// know appends a line about the document, with which every generation from now on
+// begins.
+func (j *journal) know(line []byte) error {
+	if bytes.Equal(line, j.known) {
+		return nil
+	}
+	j.known = line
+	return j.do(func() error { return j.append(line, false) })
+}
+
+// setAside takes generations that could not be read out of the way, so that they
+// are never taken for newer than what came after them. It deletes nothing.
+func (j *journal) setAside(by string) {
+	_ = j.do(func() error {
+		j.unread = slices.DeleteFunc(j.unread, func(path string) bool {
+			return ignoreMissing(j.disk.Rename(path, path+damagedExt+by)) == nil
+		})
+		return nil
+	})
+}
+
+// sync makes what was appended durable. The key's path does not wait for it.
+func (j *journal) sync() error { return j.do(j.syncNow) }
+
+func (j *journal) syncNow() error {
 	j.mu.Lock()
 	f, err := j.file, j.trouble()
 	j.mu.Unlock()
@@ -186,101 +299,34 @@ func (j *journal) sync() error {
 // forget removes the generations before the present one, the oldest first: what
 // is newer must outlive what is older, so it stops at the first failure.
 func (j *journal) forget() {
-	j.mu.Lock()
-	old := j.old
-	j.mu.Unlock()
-	n := 0
-	for _, path := range old {
-		if ignoreMissing(j.disk.Remove(path)) != nil {
-			break
+	_ = j.do(func() error {
+		j.mu.Lock()
+		old := j.old
+		j.mu.Unlock()
+		n := 0
+		for _, path := range old {
+			if ignoreMissing(j.disk.Remove(path)) != nil {
+				break
+			}
+			n++
 		}
-		n++
-	}
-	j.mu.Lock()
-	j.old = slices.Clone(j.old[n:])
-	j.mu.Unlock()
+		j.mu.Lock()
+		j.old = slices.Clone(j.old[n:])
+		j.mu.Unlock()
+		return nil
+	})
 }
 
 // end closes the present generation. Without keep it is removed like the others.
 func (j *journal) end(keep bool) {
 	j.mu.Lock()
-	defer j.mu.Unlock()
-	if j.file == nil {
-		return
-	}
-	j.file.Close()
-	if !keep {
+	f := j.file
+	if f != nil && !keep {
 		j.old = append(j.old, j.path)
 	}
 	j.file = nil
-}
-
-// journalNames lists the generations in the state folder by session.
-func (l *Library) journalNames() map[string][]string {
-	entries, err := l.fs.ReadDir(l.journalDir())
-	if err != nil {
-		return nil // nothing to recover from; the sessions themselves are elsewhere
+	j.mu.Unlock()
+	if f != nil {
+		_ = j.do(f.Close) // synced before, if it is kept
 	}
-	out := map[string][]string{}
-	for _, e := range entries {
-		id, _, ok := strings.Cut(e.Name(), ".")
-		if ok && e.Type().IsRegular() && strings.HasSuffix(e.Name(), journalExt) {
-			out[id] = append(out[id], e.Name())
-		}
-	}
-	for _, names := range out {
-		slices.Sort(names)
-	}
-	return out
-}
-
-// told is what the journals of one session tell.
-type told struct {
-	paths   []string       // of the generations, to be removed when all is saved
-	session jsontext.Value // the newest whole session, undecoded
-	head    interview.Head // its head
-	draft   *Draft         // the newest
-	closed  bool           // the newest draft was left on purpose
-}
-
-// tell reads generations. What is torn, altered or unknown is passed over.
-func (l *Library) tell(names []string) told {
-	var t told
-	for _, name := range names {
-		path := within(l.journalDir(), name)
-		t.paths = append(t.paths, path)
-		b, _, err := readFile(l.fs, path, maxJournal)
-		if err != nil {
-			continue
-		}
-		t.read(b)
-	}
-	return t
-}
-
-func (t *told) read(b []byte) {
-	newest := false // the newest draft so far stands in this generation
-	for line := range bytes.Lines(b) {
-		e, ok := parseLine(bytes.TrimSuffix(line, []byte("\n")))
-		switch {
-		case !ok || line[len(line)-1] != '\n':
-		case e.closed:
-			t.closed = t.closed || newest
-		case e.draft != nil:
-			if t.draft == nil || e.draft.Seq >= t.draft.Seq {
-				t.draft, t.closed, newest = e.draft, false, true
-			}
-		default:
-			h, _, fault := decodeHead(e.session, true)
-			if fault == nil && (t.session == nil || h.Revision > t.head.Revision) {
-				t.session, t.head = e.session, h
-			}
-		}
-	}
-}
-
-// journalEntry gives the entry of a session that only the journal has.
-func (l *Library) journalEntry(names []string) (Entry, bool) {
-	t := l.tell(names)
-	return Entry{Source: FromJournal, Head: t.head, Journal: true}, t.session != nil
 }

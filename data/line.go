@@ -44,14 +44,28 @@ func sessionLine(s *interview.Session) ([]byte, error) {
 	return sealLine(append(append(b, doc...), '}')), nil
 }
 
+// aDocument is what a writer knows of the file of its session: by it a later
+// start tells a file that the program wrote from one that somebody else did.
+type aDocument struct {
+	Known []string `json:"known"`         // hashes of what it read there or is about to write
+	Lift  int64    `json:"lift,omitzero"` // what the revisions of its drafts are behind those it writes
+}
+
+// documentLine gives the journal line about the document.
+func documentLine(d aDocument) []byte {
+	b := append(newLine(nil), `{"kind":"document","document":`...)
+	return sealLine(append(append(b, encodeLoose(d)...), '}'))
+}
+
 // closedLine is the last line of a talk that was left on purpose.
 func closedLine() []byte { return sealLine(append(newLine(nil), `{"kind":"closed"}`...)) }
 
 // event is one line of a journal. One of its parts is set.
 type event struct {
-	draft   *Draft
-	session jsontext.Value
-	closed  bool
+	draft    *Draft
+	session  jsontext.Value
+	document *aDocument
+	closed   bool
 }
 
 // parseLine reads one line without its newline. ok is false for a line that is
@@ -68,8 +82,9 @@ func parseLine(line []byte) (e event, ok bool) {
 		return e, false
 	}
 	var kind struct {
-		Kind    string         `json:"kind"`
-		Session jsontext.Value `json:"session"`
+		Kind     string         `json:"kind"`
+		Session  jsontext.Value `json:"session"`
+		Document *aDocument     `json:"document"`
 	}
 	if json.Unmarshal(body, &kind) != nil {
 		return e, false
@@ -84,6 +99,8 @@ func parseLine(line []byte) (e event, ok bool) {
 		return event{draft: &d}, true
 	case "session":
 		return event{session: kind.Session}, len(kind.Session) > 0
+	case "document":
+		return event{document: kind.Document}, kind.Document != nil
 	case "closed":
 		return event{closed: true}, true
 	}

@@ -59,6 +59,10 @@ func (w *Writer) drain() {
 func (w *Writer) step(force, final bool) time.Duration {
 	w.mu.Lock()
 	s := w.kept
+	if w.joined != nil && w.joined == w.k.foreign {
+		w.k.foreign = nil // s holds it
+	}
+	w.joined = nil
 	w.mu.Unlock()
 	w.keepSession(s)
 
@@ -105,9 +109,9 @@ func (w *Writer) keepSession(s *interview.Session) {
 	if s.Revision <= w.journaled {
 		return
 	}
-	line, err := sessionLine(s)
+	line, err := sessionLine(w.k.onDisk(s))
 	if err == nil {
-		err = w.k.journal.append(line, false)
+		err = w.k.journal.do(func() error { return w.k.journal.append(line, false) })
 	}
 	if err != nil {
 		w.mu.Lock()
@@ -151,7 +155,8 @@ func (w *Writer) save(s *interview.Session, final bool) {
 	w.mu.Lock()
 	w.libraryErr, w.journalErr = r.library, r.journal
 	w.durable = w.k.durable
-	w.conflict = w.k.setAside > 0
+	w.theirs = w.k.foreign
+	w.conflict = w.k.setAside > 0 || w.theirs != nil
 	w.where = ""
 	if r.library != nil && w.k.durable > 0 && !w.k.inside {
 		w.where = within(w.k.fallback.path, w.k.name)

@@ -11,7 +11,7 @@ type State struct {
 	Err      error     // what cannot be done at present; nil: no trouble
 	Since    time.Time // since when Err stands
 	Where    string    // the file that holds the session while the library does not; empty: the library does
-	Conflict bool      // somebody else changed the document: their version stands beside ours
+	Conflict bool      // somebody else changed the document: theirs is saved with ours and waits for Join, or was set aside
 }
 
 // State gives the present state of saving. It costs no disk access.

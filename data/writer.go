@@ -13,6 +13,7 @@ const (
 	stallAfter   = 5 * time.Millisecond   // a key waits so long for its write, then goes on
 	syncEvery    = 250 * time.Millisecond // at most, while keys come
 	attemptEvery = time.Second            // at most, whole saves
+	stallsAfter  = time.Second            // the saver waits so long for the disk of the journal, then saves without it
 )
 
 // A Writer keeps one session while it is held. Draft is called by one goroutine;
@@ -53,6 +54,8 @@ type Writer struct {
 	journalErr error
 	where      string
 	conflict   bool
+	theirs     *interview.Session // what others wrote, until it is joined
+	joined     *interview.Session // what was joined last, until the saver has seen it
 	state      State
 
 	// The saver's own.
@@ -63,6 +66,7 @@ type Writer struct {
 
 // write begins to keep s in the background. d is the draft a recovery found.
 func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
+	k.journal.patience = stallsAfter
 	w := l.newWriter(k, s, d)
 	go w.appender()
 	go w.saver()
@@ -85,6 +89,7 @@ func (l *Library) newWriter(k *keeper, s *interview.Session, d Draft) *Writer {
 		w.pending.add(&d)
 		k.journal.last = sealLine(appendDraft(newLine(nil), &d, &w.pending))
 	}
+	k.journal.known = k.documentLine()
 	w.journalErr = k.journal.rotate()
 	w.keepSession(s)
 	return w
@@ -212,6 +217,24 @@ func (w *Writer) Keep(s *interview.Session) {
 	signal(w.work)
 }
 
+// Join returns s with what somebody else wrote into the document while the session
+// was open here (State says Conflict then), and keeps that. With nothing to join
+// it returns s. Undo cannot go back behind it: what others wrote is not ours to
+// undo. Until it is called every save holds both all the same.
+func (w *Writer) Join(s *interview.Session) *interview.Session {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.theirs == nil || w.closed {
+		return s
+	}
+	m := *interview.Merge(s, w.theirs)
+	m.Revision = max(m.Revision, w.kept.Revision) + 1
+	w.kept, w.joined, w.theirs, w.conflict = &m, w.theirs, nil, false
+	w.refresh()
+	signal(w.work)
+	return &m
+}
+
 // Session gives the newest value that was kept: the last state when the rest of
 // the program has died.
 func (w *Writer) Session() *interview.Session {
@@ -221,7 +244,7 @@ func (w *Writer) Session() *interview.Session {
 }
 
 // Sync waits until everything kept and drafted so far is durable, and gives the
-// reason when it is not, or not in the library.
+// reason when it is not, or not in the library. After Close it gives ErrClosed.
 func (w *Writer) Sync(ctx context.Context) error { return w.ask(ctx, false) }
 
 // Close saves everything, gives the session up and removes the journal, unless
@@ -240,6 +263,9 @@ func (w *Writer) ask(ctx context.Context, final bool) error {
 	select {
 	case w.flush <- f:
 	case <-w.quit:
+		if !final {
+			return ErrClosed
+		}
 		return w.ended()
 	case <-ctx.Done():
 		return ctx.Err()
