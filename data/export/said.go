@@ -46,7 +46,7 @@ func escape(line string, start bool) string {
 			r == ':' && len(rest) > 1 && (rest[1] == '/' || letter(rest[1])), // a link by itself, :emoji:
 			r == '.' && i >= 3 && strings.EqualFold(line[i-3:i], "www"),
 			start && i == 0 && (r == '-' || r == '+' || r == '='),
-			start && (r == '.' || r == ')') && digits(line[:i]):
+			start && (r == '.' || r == ')') && digits(line[:i]) && (len(rest) == 1 || rest[1] == ' ' || rest[1] == '\t'):
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
