@@ -15,8 +15,9 @@ type field struct {
 	label   speech.Text
 	hint    speech.Text
 	text    editor.Editor
-	choices []choice // nil: a text
-	at      int      // among the choices; -1: none chosen
+	choices []choice     // nil: a text
+	at      int          // among the choices; -1: none chosen
+	many    map[int]bool // the ones chosen, of a field that takes several; nil: it takes one
 }
 
 // A choice is one thing a field can be set to.
@@ -30,6 +31,24 @@ func (f *field) chosen() string {
 		return ""
 	}
 	return f.choices[f.at].id
+}
+
+// value gives what the field holds: text, the id of a choice, or several with
+// commas between.
+func (f *field) value() string {
+	switch {
+	case f.choices == nil:
+		return f.text.Text()
+	case f.many == nil:
+		return f.chosen()
+	}
+	var ids []string
+	for i, c := range f.choices {
+		if f.many[i] {
+			ids = append(ids, c.id)
+		}
+	}
+	return strings.Join(ids, ",")
 }
 
 // pickID makes the choice with that id the chosen one.
@@ -93,6 +112,7 @@ func (fs *fields) key(k keyPress) bool {
 	case "backspace", "shift+backspace", "ctrl+h":
 		if f.choices != nil {
 			f.at = -1
+			clear(f.many)
 		} else {
 			f.text = f.text.Backspace()
 		}
@@ -122,6 +142,9 @@ func (f *field) typed(s string) bool {
 	for i := range f.choices {
 		if s == string(rune('1'+i)) {
 			f.at = i
+			if f.many != nil {
+				f.many[i] = !f.many[i]
+			}
 			return true
 		}
 	}
@@ -214,14 +237,18 @@ func (f *field) draw(m *Model, on bool, w int) []fieldRow {
 func (f *field) drawChoices(on bool, w int) []fieldRow {
 	out := []fieldRow{{cursor: 0}}
 	for i, c := range f.choices {
-		if !on && i != f.at {
+		chosen := i == f.at
+		if f.many != nil {
+			chosen = f.many[i]
+		}
+		if !on && !chosen {
 			continue
 		}
 		l := line{}
 		if on {
 			l = l.add(keyStyle, clean.Format("%d ", i+1))
 		}
-		if i == f.at {
+		if chosen {
 			l = l.add(bold, "● "+c.words)
 		} else {
 			l = l.add(dim, "○ "+c.words)
@@ -236,7 +263,7 @@ func (f *field) drawChoices(on bool, w int) []fieldRow {
 		}
 		at.line = append(at.line, l...)
 	}
-	if !on && f.at < 0 {
+	if !on && len(out[0].line) == 0 {
 		out[0].line = text(dim, "–")
 	}
 	return out

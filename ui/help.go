@@ -13,68 +13,86 @@ func (m *Model) openHelp() {
 	m.open(&panel{title: speech.HelpTitle, full: true, pages: m.helpPage(min(m.w, 96))})
 }
 
+// A page is help while it is written.
+type page struct {
+	m    *Model
+	w    int
+	rows []line
+}
+
+func (p *page) head(t speech.Text) { p.rows = append(p.rows, nil, text(bold, p.m.word(t))) }
+
+func (p *page) entry(k, tells clean.Text) {
+	const column = 24
+	for i, row := range tells.Wrap(max(10, p.w-column-3)) {
+		l := line{}.gap(2)
+		if i == 0 {
+			l = l.add(keyStyle, k)
+		}
+		p.rows = append(p.rows, l.to(column).gap(1).add(plain, row))
+	}
+}
+
+func (p *page) prose(t clean.Text) {
+	for _, row := range t.Wrap(max(10, p.w-2)) {
+		p.rows = append(p.rows, line{}.gap(1).add(plain, row))
+	}
+}
+
 func (m *Model) helpPage(w int) []line {
-	var rows []line
-	head := func(t speech.Text) { rows = append(rows, nil, text(bold, m.word(t))) }
-	entry := func(k, tells clean.Text) {
-		const column = 24
-		wrapped := tells.Wrap(max(10, w-column-3))
-		for i, row := range wrapped {
-			l := line{}.gap(2)
-			if i == 0 {
-				l = l.add(keyStyle, k)
-			}
-			rows = append(rows, l.to(column).gap(1).add(plain, row))
-		}
-	}
-	for _, row := range m.word(speech.HelpIntro).Wrap(max(10, w-2)) {
-		rows = append(rows, line{}.gap(1).add(plain, row))
-	}
-	if m.screen.which() == capture.InterviewScreen || m.screen.which() == capture.StartScreen {
-		head(speech.HelpFirst)
-		for _, k := range interview.Marks {
-			if k.Key != 0 {
-				entry(clean.Line(string(k.Key)), m.word(speech.Marks[k.Mark]))
-			}
-		}
-		for _, v := range interview.Voices {
-			if v.Key != 0 {
-				entry(clean.Line(string(v.Key)), m.word(speech.Voices[v.Voice]))
-			}
-		}
-		entry(":", m.word(speech.HelpColon))
-		entry("1: … 9:", m.word(speech.HelpPerson))
-		entry("++ !! …", m.word(speech.HelpTwice))
-		head(speech.HelpKeys)
-		for _, h := range speech.HelpKeyList {
-			entry(clean.Line(h.Key), m.word(h.Tells))
-		}
-	}
-	head(speech.HelpSigns)
-	for _, h := range speech.HelpSignList {
-		entry(clean.Line(h.Key), m.word(h.Tells))
-	}
-	head(speech.HelpMenu)
+	p := &page{m: m, w: w}
 	which := m.screen.which()
-	if which == capture.StartScreen {
+	p.prose(m.word(speech.HelpIntro))
+	if which == capture.InterviewScreen || which == capture.StartScreen {
+		p.typing()
 		which = capture.InterviewScreen
 	}
+	p.head(speech.HelpSigns)
+	for _, h := range speech.HelpSignList {
+		p.entry(clean.Line(h.Key), m.word(h.Tells))
+	}
+	p.head(speech.HelpMenu)
 	for _, c := range capture.On(which) {
-		k := commandKeys(c)
-		if c.ID == "mark" {
-			k = "Esc 1 … 9"
-		}
-		if c.Enter {
-			k += " Enter"
-		}
-		if k == "" {
-			k = clean.Format("Esc : %s", speech.Commands[c.ID].Name.In(m.lang))
-		}
-		entry(k, m.word(speech.Commands[c.ID].Tells))
+		p.entry(helpKeys(m, c), m.word(speech.Commands[c.ID].Tells))
 	}
-	head(speech.HelpSafe)
-	for _, row := range speech.HelpSafeTells.With(m.lang, m.env.Library.Dir()).Wrap(max(10, w-2)) {
-		rows = append(rows, line{}.gap(1).add(plain, row))
+	p.head(speech.HelpSafe)
+	p.prose(speech.HelpSafeTells.With(m.lang, m.env.Library.Dir()))
+	return p.rows
+}
+
+// typing tells what the first characters and the keys do while one types.
+func (p *page) typing() {
+	p.head(speech.HelpFirst)
+	for _, k := range interview.Marks {
+		if k.Key != 0 {
+			p.entry(clean.Line(string(k.Key)), p.m.word(speech.Marks[k.Mark]))
+		}
 	}
-	return rows
+	for _, v := range interview.Voices {
+		if v.Key != 0 {
+			p.entry(clean.Line(string(v.Key)), p.m.word(speech.Voices[v.Voice]))
+		}
+	}
+	p.entry(":", p.m.word(speech.HelpColon))
+	p.entry("1: … 9:", p.m.word(speech.HelpPerson))
+	p.entry("++ !! …", p.m.word(speech.HelpTwice))
+	p.head(speech.HelpKeys)
+	for _, h := range speech.HelpKeyList {
+		p.entry(clean.Line(h.Key), p.m.word(h.Tells))
+	}
+}
+
+// helpKeys gives the keys of a command; one without any is in the palette.
+func helpKeys(m *Model, c capture.Command) clean.Text {
+	k := commandKeys(c)
+	if c.ID == "mark" {
+		k = "Esc 1 … 9"
+	}
+	if c.Enter {
+		k += " Enter"
+	}
+	if k == "" {
+		k = clean.Format("Esc : %s", speech.Commands[c.ID].Name.In(m.lang))
+	}
+	return k
 }

@@ -117,6 +117,12 @@ func (s *interviewScreen) selectedKey(m *Model, k keyPress) bool {
 	case "enter":
 		m.reply(s.talk.EditSelected())
 	case "right":
+		if n, _ := s.talk.Target(); !n.IsApart() {
+			if _, _, ok := s.talk.Session.RecordOf(n.ID); ok {
+				m.openCard(s.talk, s)
+				break
+			}
+		}
 		m.openNote(s.talk)
 	default:
 		return false
@@ -197,6 +203,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.openPeople(t)
 	case "details":
 		m.show(newForm(m, t.Session.Details, s))
+	case "card":
+		m.openCard(t, s)
 	case "attach":
 		m.openAttach(t)
 	case "search":

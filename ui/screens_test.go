@@ -42,7 +42,7 @@ var surfaces = []struct {
 	{"role", func(x *hand) { x.conversation().command("r") }},
 	{"people", func(x *hand) { x.conversation().press("esc", "esc", "aan tafel", "enter") }},
 	{"search", func(x *hand) { x.conversation().command("/").press("klant") }},
-	{"note", func(x *hand) { x.conversation().press("pgup", "up", "up", "right") }},
+	{"note", func(x *hand) { x.conversation().press("pgup", "up", "right") }},
 	{"help", func(x *hand) { x.conversation().press("f1") }},
 	{"export", func(x *hand) { x.conversation().command("x") }},
 	{"read-back", func(x *hand) { x.conversation().command("k").press("right", "enter", "half elf") }},
@@ -54,6 +54,10 @@ var surfaces = []struct {
 	{"summary-evidence", func(x *hand) { x.conversation().command("i").press("down", "enter") }},
 	{"customer-copy", func(x *hand) { x.conversation().command("k").press("right", "enter", "esc").command("i").press("tab") }},
 	{"internal-copy", func(x *hand) { x.conversation().command("i").press("shift+tab") }},
+	{"card", func(x *hand) {
+		x.conversation().press("pgup", "up", "up", "up", "up", "up", "up", "up", "right").press("om half elf", "enter", "om tien uur", "enter")
+	}},
+	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
 	{"browse-empty", func(x *hand) { x.press("down", "enter") }},

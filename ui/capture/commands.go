@@ -44,6 +44,7 @@ var Commands = []Command{
 	{ID: "moment", Leader: "m", Screens: talking, Do: (*Talk).Moment},
 	{ID: "reason", Leader: "l", Screens: talking, Do: (*Talk).Reason},
 	{ID: "mark", Leader: "1", Screens: talking},
+	{ID: "card", Leader: "c", Screens: talking},
 	{ID: "off-record", Leader: "o", Enter: true, Screens: talking, Do: (*Talk).ToggleOff},
 	{ID: "show", Leader: "v", Screens: talking},
 	{ID: "read-back", Leader: "k", Screens: talking},

@@ -16,6 +16,7 @@ var Commands = map[string]Command{
 	"moment":     {Text{"moment", "moment"}, Text{"Markeer dit moment, vul het later in; nog eens: 10 seconden terug", "Mark this moment, fill it in later; again: 10 seconds back"}},
 	"reason":     {Text{"reden", "reason"}, Text{"De volgende notitie is de reden van de vorige", "The next note is the reason for the last one"}},
 	"mark":       {Text{"markering", "mark"}, Text{"Markeer de laatste notitie: 1 verwachting tot 9 verrassing", "Mark the last note: 1 expectation to 9 surprise"}},
+	"card":       {Text{"kaart", "card"}, Text{"De kaart van de laatste verwachting, grens, toezegging: alles wat erbij hoort", "The card of the last expectation, boundary, promise: all that goes with it"}},
 	"off-record": {Text{"onder ons", "off the record"}, Text{"Onder ons: handen van de toetsen is het eerlijkst; wat u toch typt wordt nergens bewaard", "Off the record: hands off the keys is the honest way; what you type all the same is kept nowhere"}},
 	"show":       {Text{"meekijken", "show"}, Text{"Laat de klant meekijken: alleen de vraag en zijn eigen woorden", "Let the customer look along: only the question and their own words"}},
 	"read-back":  {Text{"samenvatten", "read back"}, Text{"Samenvatten en checken: lees terug wat u hoorde", "Sum up and check: read back what you heard"}},

@@ -137,6 +137,8 @@ var (
 	PeopleHint      = Text{"namen, met komma's ertussen", "names, with commas between"}
 	AttachTitle     = Text{"Waar hoort deze notitie bij?", "What does this note belong to?"}
 	SearchTitle     = Text{"Zoek in dit gesprek", "Search this talk"}
+	NoCard          = Text{"Deze notitie heeft geen kaart: markeer haar eerst, met Tab.", "This note has no card: mark it first, with Tab."}
+	FieldRefuses    = Text{"“%s” past niet bij %s; het staat er nog.", "“%s” does not fit %s; it is still there."}
 	VersionsApart   = Text{"(%d versies, → kiest)", "(%d versions, → chooses)"}
 	VersionsTitle   = Text{"Welke versie klopt?", "Which version is right?"}
 	VersionRemoved  = Text{"(verwijderd)", "(removed)"}
