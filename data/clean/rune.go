@@ -83,8 +83,9 @@ func isSymbol(r rune) bool {
 func isKeycapBase(r rune) bool { return r >= '0' && r <= '9' || r == '#' || r == '*' }
 
 // isJamoTail says whether r is a vowel or final consonant of Hangul, which fills
-// no cell unless a syllable stands before it.
-func isJamoTail(r rune) bool { return r >= 0x1160 && r <= 0x11FF || r >= 0xD7B0 && r <= 0xD7FB }
+// no cell unless a syllable stands before it. The vowel that only holds a place
+// (U+1160) is hidden even there.
+func isJamoTail(r rune) bool { return r > 0x1160 && r <= 0x11FF || r >= 0xD7B0 && r <= 0xD7FB }
 
 func isHangul(r rune) bool {
 	return r >= 0x1100 && r <= 0x11FF || r >= 0xA960 && r <= 0xA97C || r >= 0xAC00 && r <= 0xD7FB

@@ -62,6 +62,7 @@ var Hostile = []Case{
 	{Name: "soft hyphen", Text: "co\u00ADop"},
 	{Name: "grapheme joiner", Text: "a\u034Fb"},
 	{Name: "Hangul fillers", Text: "\u3164\u115F\u1160\uFFA0"},
+	{Name: "place of a vowel in Hangul", Text: "\u1145\u1160"},
 	{Name: "lone vowel of Hangul", Text: "\u1161\u11A8"},
 	{Name: "Mongolian separators", Text: "a\u180Eb\u180Bc"},
 	{Name: "line separator", Text: "a\u2028b\u2029c"},
