@@ -28,7 +28,10 @@ func looseEnds(s *interview.Session, l interview.Language) []looseEnd {
 		}
 	}
 	for e := range s.Expectations() {
-		if e.Disposition == "" && e.Whose == interview.ByCustomer {
+		switch {
+		case e.Whose == interview.ByUs && !e.Said && !notedInTalk(s, e.Basis):
+			out = append(out, wishEnd(s, e, l))
+		case e.Whose == interview.ByCustomer && e.Disposition == "":
 			out = append(out, expectationEnd(s, e, l))
 		}
 	}
@@ -63,6 +66,13 @@ func unmarked(s *interview.Session, l interview.Language) []looseEnd {
 		}
 	}
 	return out
+}
+
+// notedInTalk says whether a record was noted with the customer there.
+func notedInTalk(s *interview.Session, b interview.Basis) bool {
+	n, _ := s.Note(b.Evidence[0])
+	p, ok := s.PlaceOf(n.Content.Question)
+	return !ok || p.Section.Phase == interview.Talk
 }
 
 func evidenceText(s *interview.Session, b interview.Basis) clean.Text {
@@ -132,6 +142,25 @@ func expectationEnd(s *interview.Session, e interview.Expectation, l interview.L
 				return s.ChangeExpectation(e.ID, func(r *interview.Expectation) {
 					r.Disposition, r.Said, r.Reason, r.Alternative = now.Disposition, now.Said, now.Reason, now.Alternative
 				}, st)
+			})
+		},
+	}
+}
+
+// wishEnd asks whether a wish of ours was spoken: wishes of both sides have the
+// same rank, but only what was said can be read back.
+func wishEnd(s *interview.Session, e interview.Expectation, l interview.Language) looseEnd {
+	said := &field{name: "said", label: speech.FieldSaid, at: -1, choices: []choice{{"yes", speech.Yes.In(l)}, {"no", speech.No.In(l)}}}
+	return looseEnd{
+		title: speech.EndOurWish, about: evidenceText(s, e.Basis), fields: fields{rows: []*field{said}},
+		settle: func(t *capture.Talk, _ *fields) {
+			told := said.chosen() == "yes"
+			if told == e.Said {
+				return
+			}
+			e.Said = told
+			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
+				return s.ChangeExpectation(e.ID, func(r *interview.Expectation) { r.Said = told }, st)
 			})
 		},
 	}

@@ -250,18 +250,18 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 
 // drawVerdicts draws the five, on as many rows as they need.
 func (s *readBackScreen) drawVerdicts(lang interview.Language, f *frame) {
-	l := line{}.gap(4)
+	l := line{}.gap(1)
 	for i, v := range interview.Verdicts {
 		st, sign := dim, clean.Text("○ ")
 		if i == s.verdict {
 			st, sign = bold, "● "
 		}
 		words := sign + speech.Verdicts[v].In(lang)
-		if l.width()+words.Width() > f.w && l.width() > 4 {
+		if i > 0 && l.width()+3+words.Width() > f.w {
 			f.put(l)
-			l = line{}.gap(4)
+			l = line{}.gap(1)
 		}
-		l = l.add(st, words).gap(3)
+		l = l.gap(3).add(st, words)
 	}
 	f.put(l)
 }

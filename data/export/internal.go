@@ -178,5 +178,8 @@ func (p *internalCopy) origin(src interview.Source) string {
 	if src.Note() == "" {
 		return at + ", " + who
 	}
+	if v := src.Voice(); v == interview.Observation || v == interview.Comment {
+		return at + ", " + of(p.tongue, "voice", v) // by us, whoever it is about
+	}
 	return at + ", " + who + ", " + of(p.tongue, "voice", src.Voice())
 }

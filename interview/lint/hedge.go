@@ -1,6 +1,10 @@
 package lint
 
-import "diepte/interview"
+import (
+	"strings"
+
+	"diepte/interview"
+)
 
 // HedgePhrases holds the words with which people take back half of what they
 // say. They are shown, never polished away: what is said with one is often what
@@ -60,15 +64,8 @@ func HedgeOf(line *interview.Line, l interview.Language) string {
 	if v := src.Voice(); src.Note() == "" || by != interview.ByCustomer || v == interview.Observation || v == interview.Comment {
 		return ""
 	}
-	for _, h := range Hedges(string(src.Text()), l) {
-		var words string
-		for i, t := range tokens(h.Text) {
-			if i > 0 {
-				words += " "
-			}
-			words += t.word
-		}
-		return words
+	if hits := Hedges(string(src.Text()), l); len(hits) > 0 {
+		return strings.Join(strings.Fields(hits[0].Text), " ") // as it was said
 	}
 	return ""
 }

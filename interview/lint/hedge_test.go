@@ -33,8 +33,8 @@ func TestHedgeOf(t *testing.T) {
 		want  string
 	}{
 		{"Dan komen ze misschien niet meer, denk ik", interview.Paraphrase, interview.ByCustomer, interview.Dutch, "misschien"},
-		{"Ik vind het, Eigenlijk, wel goed", interview.Verbatim, interview.ByCustomer, interview.Dutch, "eigenlijk"},
-		{"I don’t know", interview.Verbatim, interview.ByCustomer, interview.English, "i don't know"},
+		{"Ik vind het, Eigenlijk, wel goed", interview.Verbatim, interview.ByCustomer, interview.Dutch, "Eigenlijk"},
+		{"I don’t know", interview.Verbatim, interview.ByCustomer, interview.English, "I don’t know"},
 		{"misschien", interview.Verbatim, interview.ByCustomer, interview.English, ""},
 		{"misschien", interview.Verbatim, interview.ByUs, interview.Dutch, ""},
 		{"misschien", interview.Observation, interview.ByCustomer, interview.Dutch, ""},
