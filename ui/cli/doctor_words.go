@@ -81,7 +81,7 @@ var findingWords = map[data.FindingKind]remedy{
 		speech.Text{NL: "Kijk of het gesprek zonder compleet is, en wis het dan zelf", EN: "See whether the talk is complete without it, then delete it yourself"}},
 	data.Copies: {
 		speech.Text{NL: "hetzelfde gesprek staat ook in {detail}: een versie van een ander of van een synchronisatie", EN: "the same talk is also in {detail}: a version of somebody else or of a sync service"},
-		speech.Text{NL: "`diepte show {id}` toont de nieuwste; wis de andere pas als er niets in ontbreekt", EN: "`diepte show {id}` shows the newest; delete the other only when nothing in it is missed"}},
+		speech.Text{NL: "Ze worden samen gelezen; `diepte resume {id}` schrijft ze in één bestand, daarna kan de kopie weg", EN: "They are read together; `diepte resume {id}` writes them into one file, then the copy can go"}},
 	data.Link: {
 		speech.Text{NL: "een koppeling; zij wordt niet gevolgd, want zij kan overal heen leiden", EN: "a symbolic link; it is not followed, since it may lead anywhere"},
 		speech.Text{NL: "Zet het bestand zelf hier neer, of haal de koppeling weg", EN: "Put the file itself here, or take the link away"}},
