@@ -98,7 +98,7 @@ func (s *cardScreen) paste(_ *Model, text string) {
 // keep journals what stands in the field that has the keys.
 func (s *cardScreen) keep() {
 	f := s.fields.now()
-	s.from.keeper.Keep(s.talk, keep.Field{Place: "card:" + string(s.record) + ":" + f.name, Text: f.text.Text(), Cursor: f.text.Cursor()})
+	s.from.keeper.Keep(s.talk, keep.Field{Place: cardPlace + string(s.record) + ":" + f.name, Text: f.text.Text(), Cursor: f.text.Cursor()})
 }
 
 // settle takes the field that has the keys into the record. What the field cannot

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"diepte/data"
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
@@ -23,10 +22,6 @@ type formScreen struct {
 	over    *interviewScreen // nil: a new talk
 	started *interviewScreen // a new talk that came to be because something was typed
 }
-
-// formPlace is the prefix of the places under which the form's texts are
-// journaled.
-const formPlace = "form:"
 
 func newForm(m *Model, d interview.Details, over *interviewScreen) *formScreen {
 	s := &formScreen{details: d, over: over}
@@ -317,32 +312,4 @@ func (s *formScreen) saved(m *Model) line {
 		return t.keeper.sign(m, false)
 	}
 	return nil
-}
-
-// formTexts puts what a recovery found of the form into the session.
-func formTexts(t *capture.Talk, d data.Draft) {
-	details, names, found := t.Session.Details, []string(nil), false
-	for _, p := range details.Customer.People {
-		names = append(names, p.Name)
-	}
-	for place, text := range d.Texts {
-		name, ok := strings.CutPrefix(place, formPlace)
-		if !ok {
-			continue
-		}
-		found = true
-		switch name {
-		case "customer":
-			details.Customer.Name = strings.TrimSpace(text)
-		case "topic":
-			details.Topic = strings.TrimSpace(text)
-		case "interviewer":
-			details.Interviewer = strings.TrimSpace(text)
-		case "people":
-			names = strings.Split(text, ",")
-		}
-	}
-	if found {
-		t.Configure(details, names)
-	}
 }

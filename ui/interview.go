@@ -16,8 +16,9 @@ import (
 type interviewScreen struct {
 	talk     *capture.Talk
 	keeper   *keeper
-	show     bool   // the customer looks along
-	cameFrom string // the question at which a search began; Esc goes back there
+	show     bool                    // the customer looks along
+	wordings map[interview.ID]string // of the read-back, that a recovery brought back
+	cameFrom string                  // the question at which a search began; Esc goes back there
 	rows     noteRows
 }
 

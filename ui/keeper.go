@@ -115,7 +115,7 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	keep.Restore(talk, found.Draft)
 	s := newInterview(talk, k)
 	m.show(s)
-	formTexts(talk, found.Draft)
+	s.restore(found.Draft)
 	s.keep(m)
 	switch {
 	case found.Damaged != nil:

@@ -11,10 +11,23 @@ import (
 // A looseEnd is one thing that the closing part asks about, with the fields to
 // fill in and how what was filled in gets into the session.
 type looseEnd struct {
+	record interview.ID // that the fields are of, named as on its card; empty: of none
+	note   interview.ID // whose text is filled in; empty: none's
 	title  speech.Text
 	about  clean.Text
 	fields fields
 	settle func(t *capture.Talk, fs *fields) // changes nothing when nothing was filled in
+}
+
+// place gives the name under which a field's text is journaled.
+func (e *looseEnd) place(f *field) string {
+	switch {
+	case e.record != "":
+		return cardPlace + string(e.record) + ":" + f.name
+	case e.note != "":
+		return notePlace + string(e.note)
+	}
+	return "answer:" + f.name // comes back as a note
 }
 
 // looseEnds lists what is still open, in the order in which it can still be
@@ -97,7 +110,8 @@ func choiceField[T ~string](name string, label speech.Text, all []T, words map[T
 func promiseEnd(s *interview.Session, p interview.Promise, l interview.Language) looseEnd {
 	sure := choiceField("certainty", speech.FieldCertainty, interview.Certainties, speech.Certainties, p.Certainty, l)
 	return looseEnd{
-		title: pickText(p.By == interview.ByUs, speech.EndOurPromise, speech.EndPromise), about: evidenceText(s, p.Basis),
+		record: p.ID,
+		title:  pickText(p.By == interview.ByUs, speech.EndOurPromise, speech.EndPromise), about: evidenceText(s, p.Basis),
 		fields: fields{rows: []*field{
 			textField("who", speech.FieldWho, p.Who), textField("what", speech.FieldWhat, p.What),
 			textField("when", speech.FieldWhen, p.When), sure,
@@ -128,7 +142,8 @@ func expectationEnd(s *interview.Session, e interview.Expectation, l interview.L
 	why := textField("reason", speech.FieldReason, e.Reason)
 	why.hint = speech.FieldReasonHint
 	return looseEnd{
-		title: speech.EndExpectation, about: evidenceText(s, e.Basis),
+		record: e.ID,
+		title:  speech.EndExpectation, about: evidenceText(s, e.Basis),
 		fields: fields{rows: []*field{do, why, textField("alternative", speech.FieldAlternative, e.Alternative), said}},
 		settle: func(t *capture.Talk, fs *fields) {
 			now := e
@@ -169,7 +184,8 @@ func wishEnd(s *interview.Session, e interview.Expectation, l interview.Language
 func boundaryEnd(s *interview.Session, b interview.Boundary, l interview.Language) looseEnd {
 	state := choiceField("state", speech.FieldState, interview.BoundaryStates, speech.BoundaryStates, b.State, l)
 	return looseEnd{
-		title: pickText(b.Whose == interview.ByUs, speech.EndOurBoundary, speech.EndBoundary), about: evidenceText(s, b.Basis),
+		record: b.ID,
+		title:  pickText(b.Whose == interview.ByUs, speech.EndOurBoundary, speech.EndBoundary), about: evidenceText(s, b.Basis),
 		fields: fields{rows: []*field{state, textField("alternative", speech.FieldAlternative, b.Alternative)}},
 		settle: func(t *capture.Talk, fs *fields) {
 			at, instead := interview.BoundaryState(state.chosen()), fs.text("alternative")
@@ -189,7 +205,8 @@ func boundaryEnd(s *interview.Session, b interview.Boundary, l interview.Languag
 
 func incidentEnd(s *interview.Session, i interview.Incident) looseEnd {
 	return looseEnd{
-		title: speech.EndIncident, about: evidenceText(s, i.Basis),
+		record: i.ID,
+		title:  speech.EndIncident, about: evidenceText(s, i.Basis),
 		fields: fields{rows: []*field{textField("move", speech.FieldMove, i.Move)}},
 		settle: func(t *capture.Talk, fs *fields) {
 			move := fs.text("move")
@@ -257,6 +274,7 @@ func valueEnd(question, followUp string, text interview.Planned, v *interview.Va
 
 func momentEnd(n *interview.Note) looseEnd {
 	return looseEnd{
+		note:  n.ID,
 		title: speech.EndMoment, about: clean.Line(n.When().Format("15:04:05")),
 		fields: fields{rows: []*field{textField("moment", speech.FieldMoment, "")}},
 		settle: func(t *capture.Talk, fs *fields) { t.Rewrite(n.ID, fs.text("moment"), "") },

@@ -85,7 +85,7 @@ func placeNumber(p interview.Place) clean.Text {
 
 // openGoto lists the questions; typing a number or words finds one.
 func (m *Model) openGoto(t *capture.Talk) {
-	m.open(&panel{title: speech.GotoTitle, hint: speech.GotoHint, place: "go", offers: func(query string) []pick {
+	m.open(&panel{title: speech.GotoTitle, hint: speech.GotoHint, place: listPlace + "go", offers: func(query string) []pick {
 		var out []pick
 		for _, p := range t.Matches(query) {
 			label := clean.Line(string(p.Question.Text))
@@ -129,7 +129,7 @@ func (m *Model) openSkip(t *capture.Talk) {
 			},
 		})
 	}
-	m.open(&panel{title: speech.SkipTitle, hint: speech.NumberHint, place: "skip", offers: matching(all)})
+	m.open(&panel{title: speech.SkipTitle, hint: speech.NumberHint, place: listPlace + "skip", offers: matching(all)})
 }
 
 func (m *Model) openWho(t *capture.Talk) {
@@ -148,7 +148,7 @@ func (m *Model) openRole(t *capture.Talk) {
 			choose: func(m *Model) tea.Cmd { m.reply(t.TakeRole(r)); m.keepPanel(); return nil },
 		})
 	}
-	m.open(&panel{title: speech.RoleTitle, hint: speech.NumberHint, place: "role", offers: matching(all)})
+	m.open(&panel{title: speech.RoleTitle, hint: speech.NumberHint, place: listPlace + "role", offers: matching(all)})
 }
 
 // roleSign shows which role was taken.
@@ -214,7 +214,7 @@ func (m *Model) openAttach(t *capture.Talk) {
 		m.tell(speech.NothingToAttach)
 		return
 	}
-	m.open(&panel{title: speech.AttachTitle, hint: speech.TypeToFind, place: "attach", offers: matching(all)})
+	m.open(&panel{title: speech.AttachTitle, hint: speech.TypeToFind, place: listPlace + "attach", offers: matching(all)})
 }
 
 func incidentMark(i interview.Incident) interview.Mark {

@@ -24,9 +24,6 @@ type readBackScreen struct {
 	words   editor.Editor            // his own wording
 }
 
-// readBackPlace is the place under which a wording is journaled.
-const readBackPlace = "read-back"
-
 func newReadBack(t *capture.Talk, from *interviewScreen) *readBackScreen {
 	s := &readBackScreen{talk: t, from: from, lines: interview.ReadBackLines(t.Session), more: interview.MoreReadBackLines(t.Session)}
 	s.goTo(0)
@@ -45,7 +42,11 @@ func (s *readBackScreen) paste(_ *Model, text string) {
 }
 
 func (s *readBackScreen) keep() {
-	s.from.keeper.Keep(s.talk, keep.Field{Place: readBackPlace, Text: s.words.Text(), Cursor: s.words.Cursor()})
+	place := readBackPlace
+	if s.at < len(s.lines) {
+		place += string(s.lines[s.at].Subject)
+	}
+	s.from.keeper.Keep(s.talk, keep.Field{Place: place, Text: s.words.Text(), Cursor: s.words.Cursor()})
 }
 
 // goTo shows a line, with the verdict it already has.
@@ -53,6 +54,12 @@ func (s *readBackScreen) goTo(i int) {
 	s.at = max(0, min(len(s.lines), i))
 	s.verdict, s.words = -1, editor.Editor{}
 	if s.at < len(s.lines) {
+		if words, ok := s.from.wordings[s.lines[s.at].Subject]; ok {
+			delete(s.from.wordings, s.lines[s.at].Subject)
+			s.words = editor.New(words).TextEnd()
+			s.verdict = 1
+			return
+		}
 		if c := s.lines[s.at].Check; c != nil && !c.Lapsed {
 			for k, v := range interview.Verdicts {
 				if v == c.Verdict && v != interview.NotReadBack {

@@ -55,7 +55,7 @@ func (s *wrapUpScreen) keep() {
 	if s.at < len(s.ends) {
 		for _, f := range s.ends[s.at].fields.rows {
 			if f.choices == nil {
-				in = append(in, keep.Field{Place: "wrap-up:" + f.name, Text: f.text.Text(), Cursor: f.text.Cursor()})
+				in = append(in, keep.Field{Place: s.ends[s.at].place(f), Text: f.text.Text(), Cursor: f.text.Cursor()})
 			}
 		}
 	}

@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"strings"
+
+	"diepte/data"
+	"diepte/interview"
+	"diepte/ui/capture"
+	"diepte/ui/keep"
+)
+
+// The places under which texts beside the composer are journaled. What stands
+// behind the colon says whose text it is, so that a recovery can put it back.
+const (
+	formPlace     = "form:"      // and the field
+	cardPlace     = "card:"      // and the record and the field
+	notePlace     = "note:"      // and the note: the text of a moment
+	readBackPlace = "read-back:" // and the subject: the customer's wording
+	listPlace     = "list:"      // and the panel: what was typed to find something in a list
+)
+
+// restore puts the texts that stood beside the composer back in their places:
+// into the details, into the card, into the moment. A wording of the read-back
+// waits until its line is shown again. What has no place any more becomes a note,
+// since nothing that was on the screen is lost; only what was typed to find
+// something in a list is let go.
+func (s *interviewScreen) restore(d data.Draft) {
+	t := s.talk
+	restoreForm(t, d)
+	for place, text := range d.Texts {
+		kind, rest, _ := strings.Cut(place, ":")
+		text = strings.TrimSpace(text)
+		if text == "" {
+			continue
+		}
+		switch kind + ":" {
+		case formPlace, listPlace, keep.Composer + ":", keep.Row + ":":
+		case cardPlace:
+			record, field, _ := strings.Cut(rest, ":")
+			s.restoreField(interview.ID(record), field, text)
+		case notePlace:
+			t.Rewrite(interview.ID(rest), text, "")
+		case readBackPlace:
+			if s.wordings == nil {
+				s.wordings = map[interview.ID]string{}
+			}
+			s.wordings[interview.ID(rest)] = text
+		default:
+			s.restoreAsNote(text)
+		}
+	}
+}
+
+func (s *interviewScreen) restoreField(record interview.ID, field, text string) {
+	var fault error
+	s.talk.Apply(func(session *interview.Session, st interview.Stamp) *interview.Session {
+		out, err := session.SetField(record, field, text, st)
+		fault = err
+		return out
+	})
+	if fault != nil {
+		s.restoreAsNote(text)
+	}
+}
+
+func (s *interviewScreen) restoreAsNote(text string) {
+	t := s.talk
+	p := t.Session.Position
+	t.Apply(func(session *interview.Session, st interview.Stamp) *interview.Session {
+		out, _ := session.AddNote(interview.Content{
+			Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: interview.ByUs, Text: text,
+		}, st.At, st)
+		return out
+	})
+}
+
+// restoreForm puts what a recovery found of the form into the details.
+func restoreForm(t *capture.Talk, d data.Draft) {
+	details, names, found := t.Session.Details, []string(nil), false
+	for _, p := range details.Customer.People {
+		names = append(names, p.Name)
+	}
+	for place, text := range d.Texts {
+		name, ok := strings.CutPrefix(place, formPlace)
+		if !ok {
+			continue
+		}
+		found = true
+		switch name {
+		case "customer":
+			details.Customer.Name = strings.TrimSpace(text)
+		case "topic":
+			details.Topic = strings.TrimSpace(text)
+		case "interviewer":
+			details.Interviewer = strings.TrimSpace(text)
+		case "people":
+			names = strings.Split(text, ",")
+		case "end":
+			if at, ok := endTime(text, d.At); ok {
+				details.AgreedEnd = at
+			}
+		}
+	}
+	if found {
+		t.Configure(details, names)
+	}
+}
