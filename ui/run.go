@@ -73,7 +73,7 @@ func Run(ctx context.Context, env Env, o Opening, term Terminal) (farewell clean
 		select {
 		case s := <-signals:
 			by = s
-			m.flushLast() // at once: the screen may be gone already
+			m.syncLast() // at once: the screen may be gone already
 			p.Send(signalMsg{s})
 		case <-ended:
 		}
@@ -110,5 +110,16 @@ func (m *Model) begin(o Opening) {
 		m.show(newBrowse(m, o.Query))
 	default:
 		m.show(newStart(m))
+	}
+}
+
+// syncLast makes durable what was handed over so far. The writer stays open: keys
+// that come in before the model hears of the signal are still drawn, so they are
+// still kept.
+func (m *Model) syncLast() {
+	if k := m.held.Load(); k != nil {
+		ctx, stop := context.WithTimeout(context.Background(), closeWithin)
+		defer stop()
+		_ = k.Writer.Sync(ctx) // what could not be saved, the close says
 	}
 }
