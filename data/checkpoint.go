@@ -178,10 +178,11 @@ func (k *keeper) damagedName(in *folder) string {
 }
 
 // dropFallback removes what the fallback folder holds of the session, now that
-// the library holds it. What cannot be removed is older and stays harmless.
+// the library holds it: only what was read or written here. What cannot be removed
+// is older and stays harmless.
 func (k *keeper) dropFallback() {
 	path := within(k.fallback.path, k.name)
-	if _, err := k.disk.Lstat(path); err != nil {
+	if info, err := k.disk.Lstat(path); err != nil || !k.unchanged(&k.fallback, info) {
 		return
 	}
 	_ = k.disk.Remove(path + bakExt)

@@ -1,349 +1,299 @@
 package data
 
 import (
+	"flag"
 	"fmt"
-	"slices"
-	"strings"
+	"runtime"
+	"sync"
+	"sync/atomic"
 	"testing"
-
-	"diepte/interview"
 )
 
-// A screen is what the consultant sees of his own words.
-type screen struct {
-	text  string   // in the composer
-	notes []string // committed
-}
-
-func (s screen) String() string { return fmt.Sprintf("%q %q", s.text, s.notes) }
-
-// A rehearsal plays a talk on a simulated disk, one call after the other.
-type rehearsal struct {
-	disk    *simDisk
-	lib     *Library
-	w       *Writer
-	session *interview.Session
-	stamp   func() interview.Stamp
-	text    string
-	history []screen // after every key, the newest last; the first is nothing
-	durable int      // place in history up to which the program said it is durable
-	begun   bool
-	checked func() // after every step; nil: nothing
-}
-
-// script is the talk: a letter is a key, and
+// crashStates is how many states of a disk are judged at least. The proof is
 //
-//	⏎ commits a note, and the saver has not come round yet
-//	s the saver writes the session line and syncs
-//	y the journal is synced
-//	c a checkpoint
-//	Q the end; R the session is opened again
-const script = "abc y⏎sdeCfg⏎hi⏎cjkysQRlm⏎sn cQRQ"
+//	go test ./data -run Crash -crash.states 250000 -v
+var crashStates = flag.Int("crash.states", 8_000, "states of the simulated disk to judge")
 
-func rehearse(d *simDisk) *rehearsal {
-	r := &rehearsal{disk: d, stamp: stamps(), history: []screen{{}}}
-	r.lib = simLibrary(d)
-	return r
+// A court judges disks beside each other. A disk with the image of one that was
+// seen is not started again.
+type court struct {
+	open func(*simDisk) *Library
+
+	brief bool // the first violation is enough
+
+	states   atomic.Int64
+	mu       sync.Mutex
+	seen     map[uint64]*verdict
+	guilty   map[string]int // violations, and how often
+	first    string
+	cases    chan func()
+	sessions sync.WaitGroup
 }
 
-func simLibrary(d *simDisk) *Library {
-	next := stamps()
-	d.starts++ // ids are never used twice, whoever starts
-	l, err := Open("/lib", "/state/diepte", Options{FS: d, Now: next0(next), New: numbered(0x10000 * d.starts)})
-	if err != nil {
-		panic(err)
+// A verdict is what two starts on a disk found.
+type verdict struct {
+	once        sync.Once
+	got, second finding
+}
+
+func newCourt(open func(*simDisk) *Library) *court {
+	c := &court{open: open, seen: map[uint64]*verdict{}, guilty: map[string]int{}, cases: make(chan func(), 64)}
+	for range runtime.GOMAXPROCS(0) {
+		c.sessions.Go(func() {
+			for judge := range c.cases {
+				judge()
+			}
+		})
 	}
-	return l
+	return c
 }
 
-// play runs the script until its end or until the power is off.
-func (r *rehearsal) play(script string) *rehearsal {
-	r.session = newSession(r.stamp())
-	r.create()
-	for _, c := range script {
-		if r.disk.off() != nil {
-			return r
+// close waits for the judgements and fails the test for what broke a promise.
+func (c *court) close(t *testing.T) {
+	t.Helper()
+	c.adjourn()
+	t.Logf("%d states of the disk, %d of them different", c.states.Load(), len(c.seen))
+	for what, n := range c.guilty {
+		t.Errorf("%d times: %s", n, what)
+	}
+}
+
+func (c *court) adjourn() {
+	close(c.cases)
+	c.sessions.Wait()
+}
+
+// judge has a disk that was reborn judged by a promise.
+func (c *court) judge(d *simDisk, p promise, where func() string) {
+	if c.brief && c.condemned() {
+		return
+	}
+	c.states.Add(1)
+	image := d.image()
+	c.mu.Lock()
+	v, ok := c.seen[image]
+	if !ok {
+		v = &verdict{}
+		c.seen[image] = v
+	}
+	c.mu.Unlock()
+	c.cases <- func() {
+		v.once.Do(func() {
+			v.got = recoverFrom(c.open(d), d)
+			after := keepAll(d)
+			v.second = recoverFrom(c.open(after), after)
+		})
+		broken := p.broken(v.got)
+		if broken == "" && (v.second.err != nil || v.second.screen.String() != v.got.screen.String()) {
+			broken = fmt.Sprintf("found %v, and at the next start %v, %v", v.got.screen, v.second.screen, v.second.err)
 		}
-		r.step(c)
-		if r.checked != nil && r.w != nil {
-			r.checked()
+		if broken != "" {
+			c.condemn(broken, where())
 		}
 	}
-	return r
 }
 
-func (r *rehearsal) create() {
-	k, err := r.lib.keeper(r.session.ID)
-	if err != nil {
-		panic(err)
+func (c *court) condemn(broken, where string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.guilty) < 5 {
+		c.guilty[where+": "+broken]++
 	}
-	k.name = r.lib.freeName(r.session.Head())
-	r.w = r.lib.newWriter(k, r.session, Draft{})
-	r.begun = r.disk.off() == nil && r.w.State().Err == nil && r.w.journalErr == nil
-}
-
-func (r *rehearsal) step(c rune) {
-	switch c {
-	case '⏎':
-		r.enter()
-	case 's':
-		r.w.keepSession(r.w.Session())
-		r.synced()
-	case 'y':
-		r.w.syncJournal()
-		r.synced()
-	case 'c':
-		r.w.step(true, false)
-		r.synced()
-	case 'Q':
-		r.w.closed = true
-		r.w.step(true, true)
-		r.w.k.unlock()
-		r.synced()
-		r.w = nil
-	case 'R':
-		r.reopen()
-	default:
-		r.text += string(c)
-		r.draft(Draft{Revision: r.session.Revision})
+	if c.first == "" {
+		c.first = broken
 	}
 }
 
-// synced notes that the program says that all is durable.
-func (r *rehearsal) synced() {
-	if r.disk.off() == nil && r.w.State().Err == nil {
-		r.durable = len(r.history) - 1
-	}
+func (c *court) condemned() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.first != ""
 }
 
-func (r *rehearsal) draft(d Draft) {
-	d.Position, d.Place, d.Texts = r.session.Position, "composer", map[string]string{"composer": r.text}
-	r.history = append(r.history, r.screen())
-	r.w.hand(&d)
-	r.w.appendLine()
-}
-
-func (r *rehearsal) enter() {
-	s, id := r.session.AddNote(said(interview.NoMark, r.text), start, r.stamp())
-	n, _ := s.Note(id)
-	r.session, r.text = s, ""
-	r.draft(Draft{Revision: s.Revision, Notes: []interview.Note{n}})
-	r.w.Keep(s)
-}
-
-func (r *rehearsal) screen() screen { return screen{r.text, notesOf(r.session)} }
-
-func notesOf(s *interview.Session) []string {
-	var out []string
-	for n := range s.Notes() {
-		out = append(out, n.Content.Text)
-	}
-	return out
-}
-
-// reopen is the next start of the program.
-func (r *rehearsal) reopen() {
-	entries, err := r.lib.List()
-	if err != nil || len(entries) != 1 {
-		panic(fmt.Sprint("reopen: ", entries, err))
-	}
-	k, found, err := r.lib.reopen(entries[0])
-	if err != nil {
-		panic(err)
-	}
-	r.session, r.text = found.Session, found.Draft.Texts["composer"]
-	r.w = r.lib.newWriter(k, found.Session, found.screen)
-}
-
-// recoverFrom is what the next start of the program finds on a disk.
-func recoverFrom(d *simDisk) (got screen, found bool, err error) {
-	l := simLibrary(d)
-	entries, err := l.List()
-	if err != nil || len(entries) == 0 {
-		return got, false, err
-	}
-	if len(entries) > 1 || entries[0].Err != nil || len(entries[0].Copies) > 0 {
-		return got, false, fmt.Errorf("the list has %+v", entries)
-	}
-	k, r, err := l.reopen(entries[0])
-	if err != nil {
-		return got, false, err
-	}
-	if r.Damaged != nil {
-		return got, false, r.Damaged
-	}
-	got = screen{r.Draft.Texts["composer"], notesOf(r.Session)}
-	w := l.newWriter(k, r.Session, r.screen)
-	w.step(true, false)
-	if d.off() != nil {
-		return got, true, nil
-	}
-	if st := w.State(); st.Err != nil || st.Conflict {
-		return got, true, fmt.Errorf("after the recovery: %+v", st)
-	}
-	return got, true, nil
-}
-
-// violation says what is wrong with a disk after a cut, or nothing.
-func (r *rehearsal) violation(d *simDisk, power bool) string {
-	got, found, err := recoverFrom(d)
-	if err != nil {
-		return err.Error()
-	}
-	from := len(r.history) - 2 // the last key may have been under way
-	if power {
-		from = min(from, r.durable)
-	}
-	window := r.history[max(0, from):]
-	if !found {
-		if r.begun && !power || r.durable > 0 {
-			return "the session is gone"
+// watch has the disk judged before every call of a rehearsal, with each fate.
+func (c *court) watch(r *rehearsal, fates []fate, name string) {
+	r.disk.trace = func(call simCall) {
+		for i, f := range fates {
+			c.judge(f(r.disk), r.promises(i > 0), func() string {
+				return fmt.Sprintf("%s, cut before call %d (%s %s), fate %d", name, call.n, call.op, call.path, i)
+			})
 		}
-		return ""
 	}
-	text := slices.ContainsFunc(window, func(s screen) bool { return s.text == got.text })
-	notes := slices.ContainsFunc(window, func(s screen) bool { return slices.Equal(s.notes, got.notes) })
-	if !power {
-		text = slices.ContainsFunc(window, func(s screen) bool { return s.text == got.text && slices.Equal(s.notes, got.notes) })
-	}
-	if !text || !notes {
-		return fmt.Sprintf("found %v, the screen showed %v", got, window)
-	}
-	again, _, err := recoverFrom(keepAll(d))
-	if err != nil || again.String() != got.String() {
-		return fmt.Sprintf("found %v, and at the next start %v, %v", got, again, err)
-	}
-	return ""
 }
 
-// fates are what is tried at every cut. The first is the death of the process.
-func fates(mangled int) []fate {
-	out := []fate{keepAll, loseAll}
+// fatesOf are what is tried at every cut. The first is the death of the process.
+func fatesOf(mangled int, from uint64) []fate {
+	out := []fate{keepAll, loseAll, namesOnly, contentOnly}
 	for i := range mangled {
-		out = append(out, mangle(uint64(i)))
+		out = append(out, mangle(from+uint64(i)))
 	}
 	return out
-}
-
-// cuts plays the script with the power going before every call in turn (every
-// stride-th), gives each disk to judge, and says how many there were.
-func cuts(setup func(*simDisk), stride, mangled int, judge func(r *rehearsal, d *simDisk, power bool, at string)) int {
-	states := 0
-	for at := 1; ; at += stride {
-		d := newSimDisk()
-		if setup != nil {
-			setup(d)
-		}
-		d.cutAt = at
-		r := rehearse(d).play(script)
-		for i, f := range fates(mangled) {
-			states++
-			judge(r, f(d), i > 0, fmt.Sprintf("cut before call %d, fate %d", at, i))
-		}
-		if d.off() == nil {
-			return states
-		}
-	}
 }
 
 // Wherever the process dies or the power goes, nothing is lost that was on the
-// screen (of the last second, after a power cut).
-func TestCutBeforeEveryCall(t *testing.T) {
-	states := cuts(nil, 1, 12, func(r *rehearsal, d *simDisk, power bool, at string) {
-		if v := r.violation(d, power); v != "" {
-			t.Errorf("%s: %s", at, v)
-		}
-	})
-	t.Logf("%d states", states)
+// screen (of the last second, after a power cut): while the disk works, while it
+// refuses or hangs, at the end, with somebody else at the file, and with a clock
+// that leaps.
+func TestCrash(t *testing.T) {
+	c := newCourt(simLibrary)
+	want := int64(*crashStates) * 6 / 10
+	for i := 0; c.states.Load() < want; i++ {
+		script := scripts(i + 1)[i] // the first nine tell each trouble, the others are made up
+		d := newSimDisk()
+		d.leaps = i%2 == 1
+		r := rehearse(d)
+		c.watch(r, fatesOf(min(60, *crashStates/2500), uint64(1000*i)), script)
+		r.play(script)
+	}
+	c.close(t)
 }
 
-// The same while the program recovers from a cut.
-func TestCutDuringRecovery(t *testing.T) {
-	states := 0
-	cuts(nil, 7, 1, func(r *rehearsal, d *simDisk, power bool, where string) {
-		want, found, err := recoverFrom(keepAll(d))
-		if err != nil || !found {
-			return // the other test speaks about these
-		}
-		for at := 1; ; at++ {
-			second := keepAll(d)
-			second.cutAt = at
-			if _, _, err := recoverFrom(second); err != nil && second.off() == nil {
-				t.Fatalf("%s: %v", where, err)
-			}
-			for i, f := range fates(1) {
-				states++
-				got, _, err := recoverFrom(f(second))
-				if err != nil || got.String() != want.String() {
-					t.Fatalf("%s, then before call %d, fate %d: found %v instead of %v, %v", where, at, i, got, want, err)
-				}
-			}
-			if second.off() == nil {
+// The same while the program recovers from a cut, which then happens again.
+func TestCrashInRecovery(t *testing.T) {
+	c := newCourt(simLibrary)
+	want := int64(*crashStates) * 2 / 10
+	for seed := uint64(0); c.states.Load() < want; seed++ {
+		r := rehearse(newSimDisk())
+		every := 0
+		script := scripts(9)[seed%9]
+		r.disk.trace = func(simCall) {
+			if every++; every%11 != int(seed%11) {
 				return
 			}
+			for i, f := range []fate{keepAll, mangle(seed)} {
+				d := f(r.disk)
+				p := r.promises(i > 0)
+				first := recoverFrom(c.open(keepAll(d)), d)
+				if p.broken(first) != "" {
+					return // the other test speaks about these
+				}
+				// What was found once must be found again.
+				again := promise{window: []screen{first.screen}, theirs: first.theirs, must: first.found}
+				second := keepAll(d)
+				second.trace = func(call simCall) {
+					for j, f := range fatesOf(3, seed) {
+						c.judge(f(second), again, func() string {
+							return fmt.Sprintf("%s, then in the recovery before call %d, fate %d", script, call.n, j)
+						})
+					}
+				}
+				recoverFrom(c.open(second), second)
+			}
 		}
-	})
-	t.Logf("%d states", states)
+		r.play(script)
+	}
+	c.close(t)
 }
 
-// Each call fails in turn, once or from then on: as long as the program does not
-// say that something is not saved, the death of the process loses nothing, and
-// once the disk works again all is saved.
-func TestFailEachCall(t *testing.T) {
+// Each call fails in turn, once or from then on, and a file that fails may lose
+// what was not synced: as long as the program does not say that something is not
+// saved, a cut loses nothing, and once the disk works again all is saved.
+func TestCrashWithErrors(t *testing.T) {
+	c := newCourt(simLibrary)
+	want := int64(*crashStates) * 2 / 10
+	stride := max(1, 120_000/max(1, *crashStates))
+	for round := 0; c.states.Load() < want && round < 40; round++ {
+		for mode := range 4 {
+			for at, done := 1+round%stride, false; !done; at += stride {
+				done = failFrom(t, c, at, mode&1 != 0, mode&2 != 0, round)
+			}
+		}
+	}
+	c.close(t)
+}
+
+// failFrom plays a talk in which the call with number at fails, and from it on if
+// it is for ever; done says that the talk has fewer calls.
+func failFrom(t *testing.T, c *court, at int, ever, drops bool, round int) (done bool) {
+	d := newSimDisk()
+	d.torn, d.drops = true, drops
+	healed := false
+	d.fail = func(c simCall) error {
+		if healed || c.n < at || c.n > at && !ever {
+			return nil
+		}
+		return diskErrors[(at+round)%len(diskErrors)]
+	}
+	r := rehearse(d)
+	fates := fatesOf(2, uint64(round*1000+at))
+	r.checked = func() {
+		for i, f := range fates {
+			c.judge(f(d), r.promises(i > 0), func() string {
+				return fmt.Sprintf("call %d fails, for ever %t, drops %t, fate %d", at, ever, drops, i)
+			})
+		}
+	}
+	r.play("abc y⏎sdefg⏎hi⏎cjkys⏎ln c")
+	healed = true
+	r.step('c')
+	r.step('c')
+	if st := r.w.State(); st.Err != nil || !st.Saved || st.Where != "" {
+		t.Fatalf("call %d failed, for ever %t: healed, and still %+v", at, ever, st)
+	}
+	r.safe = len(r.history) - 1
+	r.checked()
+	return d.calls < at
+}
+
+// Reading fails in turn, once or from then on, while the program starts: it finds
+// all, or says what it could not read, and destroys nothing: the start after that
+// finds all.
+func TestCrashWithReadErrors(t *testing.T) {
 	states := 0
-	for _, ever := range []bool{false, true} {
-		for _, drops := range []bool{false, true} {
-			for at, done := 1, false; !done; at++ {
-				d := newSimDisk()
-				d.torn, d.drops = true, drops
-				healed := false
-				d.fail = func(c simCall) error {
-					if healed || c.n < at || c.n > at && !ever {
-						return nil
-					}
-					return diskErrors[at%len(diskErrors)]
-				}
-				r := rehearse(d)
-				r.checked = func() {
-					if r.w.State().Err != nil {
-						return
-					}
-					states++
-					if v := r.violation(keepAll(d), false); v != "" {
-						t.Fatalf("call %d fails, for ever %t: after %q the screen says saved, and %s", at, ever, r.text, v)
-					}
-				}
-				r.play(strings.ReplaceAll(script[:strings.Index(script, "Q")], "Q", ""))
-				r.checked = nil
-				healed = true
-				r.step('c')
-				r.step('c')
-				if st := r.w.State(); st.Err != nil || !st.Saved || st.Where != "" {
-					t.Fatalf("call %d failed, for ever %t: healed, and still %+v", at, ever, st)
-				}
-				states++
-				if v := r.violation(loseAll(d), true); v != "" {
-					t.Fatalf("call %d failed, for ever %t: %s", at, ever, v)
-				}
-				done = d.calls < at
+	for n, script := range scripts(9) {
+		r := rehearse(newSimDisk())
+		calls := 0
+		r.disk.trace = func(call simCall) {
+			if calls++; calls%13 != n {
+				return
+			}
+			for _, ever := range []bool{false, true} {
+				states += blurred(t, keepAll(r.disk), r.promises(false), ever, fmt.Sprintf("%s, before call %d", script, call.n))
 			}
 		}
+		r.play(script)
 	}
-	t.Logf("%d states", states)
+	t.Logf("%d states of the disk", states)
 }
 
-// The simulation sees what it is there to see: a disk that acknowledges a sync
-// without doing it is caught.
-func TestSimulationCatchesLostSyncs(t *testing.T) {
-	for _, op := range []string{"sync", "datasync", "syncdir"} {
-		caught := 0
-		cuts(func(d *simDisk) { d.lies = func(o string) bool { return o == op } }, 1, 4, func(r *rehearsal, d *simDisk, power bool, _ string) {
-			if r.violation(d, power) != "" {
-				caught++
+func blurred(t *testing.T, d *simDisk, p promise, ever bool, where string) (states int) {
+	for at, done := 1, false; !done; at++ {
+		bad := keepAll(d)
+		bad.blur = func(c simCall) error {
+			if c.n == at || ever && c.n > at {
+				return diskErrors[0]
 			}
-		})
-		if caught == 0 {
-			t.Errorf("%s left out: nothing noticed", op)
+			return nil
+		}
+		states++
+		got := recoverFrom(simLibrary(bad), bad)
+		where := fmt.Sprintf("%s, reading fails at %d, for ever %t", where, at, ever)
+		if got.err == nil && !got.partial && got.found {
+			if broken := p.broken(got); broken != "" {
+				t.Fatalf("%s: it says nothing, and %s", where, broken)
+			}
+		}
+		done = bad.reads < at
+		set := bad.asideJournals()
+		good := keepAll(bad)
+		again := recoverFrom(simLibrary(good), good)
+		if broken := p.broken(again); broken != "" && set == 0 {
+			t.Fatalf("%s: at the start after that %s", where, broken)
+		}
+		if set > 0 && !got.partial {
+			t.Fatalf("%s: a journal was set aside, and nothing was said", where)
 		}
 	}
+	return states
+}
+
+// asideJournals counts the generations that were set aside.
+func (d *simDisk) asideJournals() (n int) {
+	entries, _ := keepAll(d).ReadDir("/state/diepte/journal")
+	for _, e := range entries {
+		if !isJournal(e.Name()) {
+			n++
+		}
+	}
+	return n
 }

@@ -56,8 +56,8 @@ func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 		k.name = l.freeName(f.session.Head())
 	}
 	k.library.seen, k.fallback.seen = f.seen, f.seenFallback
-	k.journal.old, k.journal.unread = f.told.paths, f.told.unread
-	r := f.recovered(l.stamp())
+	k.journal.old, k.journal.unread, k.journal.blind = f.told.paths, f.told.unread, f.told.blind
+	r := f.recovered(l.stamp(), l.place)
 	f.account(&r, l.stamp())
 	if r.Session == f.session && f.source == FromDocument && !f.merged {
 		k.durable, k.inside = f.session.Revision, true

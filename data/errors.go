@@ -26,6 +26,10 @@ var (
 	ErrLocked = errors.New("the session is open in another window on this machine; close it there, or read it here")
 )
 
+// ErrNoAnswer: the window that writes the session did not hand it over in time.
+// Close the session there.
+var ErrNoAnswer = errors.New("the other window does not answer; close the session there")
+
 // Saving a session.
 var (
 	// ErrClosed: the writer was closed. Resume the session.

@@ -27,6 +27,7 @@ type found struct {
 	newer   error // ErrNewer: read-only
 	damaged *Fault
 	err     error // why there is no session
+	partial error // what there is of it and could not be read
 	told    told
 	apart   []*interview.Session // from files that are not known to be ours
 
@@ -41,21 +42,25 @@ func (l *Library) find(e Entry) found {
 		out.name, copies = l.filesOf(e)
 	}
 	if out.id != "" {
-		out.told = l.tell(l.journalNames()[idName(out.id)])
+		out.told = l.tellOf(out.id)
 	}
 	if out.name != "" {
 		if l.document(&out); out.newer != nil {
 			return out
 		}
-		if s, seen, err := l.load(within(l.fallbackDir(), out.name)); err == nil && out.take(s, seen, FromFallback) {
+		s, seen, err := l.load(within(l.fallbackDir(), out.name))
+		switch {
+		case err == nil && out.take(s, seen, FromFallback):
 			out.seenFallback = seen
+		case err != nil && !missing(err):
+			out.partial = errors.Join(out.partial, err)
 		}
 	}
 	if out.id == "" {
 		return out
 	}
 	if out.told.known == nil { // only the document told which session it is
-		out.told = l.tell(l.journalNames()[idName(out.id)])
+		out.told = l.tellOf(out.id)
 	}
 	if h := out.told.head; out.told.session != nil && h.ID == out.id && (out.session == nil || len(out.apart) > 0 || h.Revision > out.session.Revision) {
 		s, err := Decode(out.told.session)
@@ -71,6 +76,7 @@ func (l *Library) find(e Entry) found {
 			out.apart = append(out.apart, s)
 		}
 	}
+	out.partial = errors.Join(out.partial, out.told.err)
 	out.bringTogether()
 	if out.session == nil && out.err == nil {
 		out.err = ErrNotFound
@@ -90,7 +96,7 @@ func (l *Library) document(out *found) {
 			out.seen = seen
 		}
 	case !missing(err):
-		out.err = err
+		out.err, out.partial = err, errors.Join(out.partial, err)
 		if errors.As(err, &out.damaged) {
 			if s, _, err := l.load(path + bakExt); err == nil {
 				out.take(s, identity{}, FromBackup)

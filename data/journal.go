@@ -7,6 +7,7 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -47,6 +48,7 @@ type journal struct {
 	carried int64  // bytes with which the present generation began
 	known   []byte // the newest line about the document, with which every generation begins
 
+	blind  bool     // it is not known which generations of others there are
 	unread []string // generations that could not be read, to be set aside
 	number int      // of the newest generation, used or not; never used again
 	old    []string // paths of generations before the present one, oldest first
@@ -195,6 +197,9 @@ func (j *journal) next() error {
 	if err := j.folders.make(j.dir); err != nil {
 		return err
 	}
+	if err := j.look(); err != nil {
+		return err
+	}
 	j.number++
 	path := filepath.Join(j.dir, fmt.Sprintf("%s%08d%s", j.prefix, j.number, journalExt))
 	f, err := j.disk.OpenFile(path, appendFlags, 0o600)
@@ -215,6 +220,26 @@ func (j *journal) next() error {
 	// memory, and keeps the file until that is durable.
 	before.Datasync()
 	before.Close()
+	return nil
+}
+
+// look finds the generations that could not be listed when the session was opened.
+// Nobody knows what they hold, so that they are set aside before any other is begun.
+func (j *journal) look() error {
+	if !j.blind {
+		return nil
+	}
+	entries, err := j.disk.ReadDir(j.dir)
+	if err != nil && !missing(err) {
+		return err
+	}
+	id, _, _ := strings.Cut(j.prefix, ".")
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), id+".") && strings.HasSuffix(e.Name(), journalExt) && !strings.HasPrefix(e.Name(), j.prefix) {
+			j.unread = append(j.unread, filepath.Join(j.dir, e.Name()))
+		}
+	}
+	j.blind = false
 	return nil
 }
 
@@ -297,18 +322,25 @@ func (j *journal) syncNow() error {
 }
 
 // forget removes the generations before the present one, the oldest first: what
-// is newer must outlive what is older, so it stops at the first failure.
+// is newer must outlive what is older, so it stops at the first failure. The last
+// of all goes when the removals before it are durable, and the end waits for its own.
 func (j *journal) forget() {
 	_ = j.do(func() error {
 		j.mu.Lock()
-		old := j.old
+		old, last := j.old, j.file == nil
 		j.mu.Unlock()
 		n := 0
-		for _, path := range old {
+		for i, path := range old {
+			if last && i == len(old)-1 && j.disk.SyncDir(j.dir) != nil {
+				break
+			}
 			if ignoreMissing(j.disk.Remove(path)) != nil {
 				break
 			}
 			n++
+		}
+		if last && n > 0 {
+			_ = j.disk.SyncDir(j.dir) // what comes back after a cut is older than the document
 		}
 		j.mu.Lock()
 		j.old = slices.Clone(j.old[n:])

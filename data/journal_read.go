@@ -2,6 +2,7 @@ package data
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 
@@ -10,11 +11,24 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// journalNames lists the generations in the state folder by session.
+// journalNames lists the generations in the state folder by session. Where the
+// folder cannot be read there are none to list; the sessions themselves are
+// elsewhere.
 func (l *Library) journalNames() map[string][]string {
+	names, _ := l.generations()
+	return names
+}
+
+func (l *Library) generations() (map[string][]string, error) {
 	entries, err := l.fs.ReadDir(l.journalDir())
+	if err != nil && !missing(err) {
+		entries, err = l.fs.ReadDir(l.journalDir()) // what stumbles once may go on
+	}
+	if missing(err) {
+		return nil, nil
+	}
 	if err != nil {
-		return nil // nothing to recover from; the sessions themselves are elsewhere
+		return nil, err
 	}
 	out := map[string][]string{}
 	for _, e := range entries {
@@ -26,7 +40,7 @@ func (l *Library) journalNames() map[string][]string {
 	for _, names := range out {
 		slices.Sort(names)
 	}
-	return out
+	return out, nil
 }
 
 // told is what the journals of one session tell.
@@ -40,6 +54,17 @@ type told struct {
 	lift    map[string]int64 // by writer: what its drafts are behind what it wrote
 	by      string           // who wrote the newest draft
 	unread  []string         // paths of generations that could not be read
+	blind   bool             // it could not be seen which there are
+	err     error            // why
+}
+
+// tellOf reads the generations of a session.
+func (l *Library) tellOf(id interview.ID) told {
+	names, err := l.generations()
+	t := l.tell(names[idName(id)])
+	t.blind = err != nil
+	t.err = errors.Join(err, t.err)
+	return t
 }
 
 // tell reads generations. What is torn, altered or unknown is passed over.
@@ -56,7 +81,7 @@ func (l *Library) tell(names []string) told {
 			t.paths = append(t.paths, path)
 			t.read(b, writerOf(name))
 		case !missing(err):
-			t.unread = append(t.unread, path)
+			t.unread, t.err = append(t.unread, path), errors.Join(t.err, err)
 		}
 	}
 	if t.draft != nil {

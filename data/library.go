@@ -26,6 +26,11 @@ type Options struct {
 	FS  FS                  // nil: OS
 	Now func() time.Time    // nil: time.Now; only for times that are shown, never for order
 	New func() interview.ID // nil: a UUIDv7
+
+	// Place says whether the text of a draft can go back to a place, by the caller's
+	// name for it (see [Draft].Texts). What cannot is written into the session's
+	// recoveries, word for word. nil: everything can.
+	Place func(s *interview.Session, d Draft, place string) bool
 }
 
 // A Library is a folder of sessions and the state folder beside it. It may be
@@ -36,6 +41,7 @@ type Library struct {
 	fs    FS
 	now   func() time.Time
 	new   func() interview.ID
+	place func(*interview.Session, Draft, string) bool
 
 	folders *folders
 }
@@ -50,13 +56,16 @@ func Open(dir, state string, o Options) (*Library, error) {
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, fmt.Errorf("open the library: %w", err)
 	}
-	l := &Library{dir: dir, state: state, fs: o.FS, now: o.Now, new: o.New}
+	l := &Library{dir: dir, state: state, fs: o.FS, now: o.Now, new: o.New, place: o.Place}
 	if l.fs == nil {
 		l.fs = OS
 	}
 	l.folders = &folders{disk: l.fs}
 	if l.now == nil {
 		l.now = time.Now
+	}
+	if l.place == nil {
+		l.place = func(*interview.Session, Draft, string) bool { return true }
 	}
 	if l.new == nil {
 		l.new = func() interview.ID { return interview.ID(uuid.Must(uuid.NewV7()).String()) }
@@ -114,7 +123,7 @@ func (l *Library) Recall(e Entry) (Recovered, error) {
 	if found.session == nil {
 		return Recovered{}, found.err
 	}
-	return found.recovered(l.stamp()), nil
+	return found.recovered(l.stamp(), l.place), nil
 }
 
 // missing says whether an error means that there is nothing there.

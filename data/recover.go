@@ -1,7 +1,9 @@
 package data
 
 import (
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"diepte/interview"
@@ -18,7 +20,7 @@ type Recovered struct {
 	Source     Source    // where Session was newest
 	Damaged    *Fault    // why the document itself could not be read; it is set aside, not saved over
 	Merged     bool      // files of the session that were changed apart were brought together
-	Unread     int       // files of the journal that could not be read; they are set aside, not removed
+	Partial    error     // why something that there is of the session could not be read; it is not removed or saved over
 	Left       string    // what of the draft could not be put in its place; it stands in the session's recoveries
 
 	// screen is Draft with what it brought into Session: until that stands in a
@@ -31,8 +33,8 @@ const FromBackup Source = "backup"
 
 // recovered brings what the newest draft holds into the session and counts what
 // came back.
-func (f *found) recovered(st interview.Stamp) Recovered {
-	r := Recovered{Session: f.session, Source: f.source, Damaged: f.damaged, Merged: f.merged, Unread: len(f.told.unread)}
+func (f *found) recovered(st interview.Stamp, fits func(*interview.Session, Draft, string) bool) Recovered {
+	r := Recovered{Session: f.session, Source: f.source, Damaged: f.damaged, Merged: f.merged, Partial: f.partial}
 	r.Crash = len(f.told.paths) > 0 && !f.told.closed
 	if d := f.told.draft; d != nil {
 		base := r.Session.Revision
@@ -44,6 +46,7 @@ func (f *found) recovered(st interview.Stamp) Recovered {
 				r.putAnswer(a, st)
 			}
 		}
+		r.leave(d, fits)
 		r.Draft, r.screen = *d, *d
 		r.Draft.Notes, r.Draft.Answers = nil, nil
 		lost := !d.Empty() || r.Session != f.session || f.source == FromJournal
@@ -56,10 +59,28 @@ func (f *found) recovered(st interview.Stamp) Recovered {
 
 // account writes into the session what came back, if something did.
 func (f *found) account(r *Recovered, st interview.Stamp) {
-	if r.Damaged != nil || r.Crash && (r.Keystrokes > 0 || r.Session != f.session || f.source != FromDocument) {
-		line := interview.Recovery{At: st.At, Keystrokes: r.Keystrokes, From: r.From, To: r.To}
+	if r.Damaged != nil || r.Left != "" || r.Crash && (r.Keystrokes > 0 || r.Session != f.session || f.source != FromDocument) {
+		line := interview.Recovery{At: st.At, Keystrokes: r.Keystrokes, From: r.From, To: r.To, Left: r.Left}
 		r.Session = r.Session.Recovered(line, st)
 	}
+}
+
+// leave takes the texts out of a draft that cannot go back to their place: it is
+// gone, or the note that was being changed is.
+func (r *Recovered) leave(d *Draft, fits func(*interview.Session, Draft, string) bool) {
+	var left []string
+	for _, place := range slices.Sorted(maps.Keys(d.Texts)) {
+		if text := d.Texts[place]; text != "" && !fits(r.Session, *d, place) {
+			left = append(left, text)
+		}
+	}
+	if len(left) == 0 {
+		return
+	}
+	texts := maps.Clone(d.Texts)
+	maps.DeleteFunc(texts, func(place, text string) bool { return !fits(r.Session, *d, place) })
+	d.Texts = texts
+	r.Left = strings.Join(left, "\n")
 }
 
 // putNote adds a note that the session lacks, or the content that a note got

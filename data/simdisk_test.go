@@ -5,10 +5,8 @@ import (
 	"io"
 	"io/fs"
 	"maps"
-	"math/rand/v2"
 	"path/filepath"
 	"slices"
-	"syscall"
 	"time"
 )
 
@@ -21,12 +19,15 @@ var errPower = errors.New("the power is off")
 type simDisk struct {
 	root   *node
 	calls  int // that change or sync something, so far
+	reads  int // that read something, so far
 	clock  int64
 	locks  map[string]bool
-	starts int // of the program, on this disk and those it came from
+	leaps  bool // the clock of the machine is set forward and back
+	starts int  // of the program, on this disk and those it came from
 
 	cutAt int                   // the power goes before this call; 0: never
 	fail  func(c simCall) error // gives the error of a call; nil: none
+	blur  func(c simCall) error // gives the error of a call that reads; nil: none
 	trace func(c simCall)       // sees every call
 	lies  func(op string) bool  // syncs that are acknowledged and not done
 	torn  bool                  // a write that fails leaves half of it
@@ -48,6 +49,7 @@ type node struct {
 	durable map[string]*node
 	ops     []dirOp // since the last sync of the folder, in order
 	mtime   int64
+	foreign bool // written by somebody else
 }
 
 // A dirOp is what one call did to a folder: names that now lead to a node, nil
@@ -72,6 +74,20 @@ func (d *simDisk) call(op, path string) error {
 	}
 	if d.fail != nil {
 		if err := d.fail(c); err != nil {
+			return &fs.PathError{Op: op, Path: path, Err: err}
+		}
+	}
+	return nil
+}
+
+// read counts one call that reads and gives the error it fails with.
+func (d *simDisk) read(op, path string) error {
+	d.reads++
+	if err := d.off(); err != nil {
+		return err
+	}
+	if d.blur != nil {
+		if err := d.blur(simCall{d.reads, op, path}); err != nil {
 			return &fs.PathError{Op: op, Path: path, Err: err}
 		}
 	}
@@ -131,6 +147,9 @@ func (d *simDisk) change(dir *node, op dirOp) {
 func (d *simDisk) OpenFile(path string, flag int, _ fs.FileMode) (File, error) {
 	if flag == readFlags {
 		n, err := d.walk(path)
+		if err == nil {
+			err = d.read("open", path)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -215,6 +234,9 @@ func (d *simDisk) Remove(path string) error {
 
 func (d *simDisk) ReadDir(path string) ([]fs.DirEntry, error) {
 	n, err := d.walk(path)
+	if err == nil {
+		err = d.read("readdir", path)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -227,6 +249,9 @@ func (d *simDisk) ReadDir(path string) ([]fs.DirEntry, error) {
 
 func (d *simDisk) Lstat(path string) (fs.FileInfo, error) {
 	n, err := d.walk(path)
+	if err == nil {
+		err = d.read("lstat", path)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -289,7 +314,7 @@ type simFile struct {
 }
 
 func (f *simFile) Read(b []byte) (int, error) {
-	if err := f.disk.off(); err != nil {
+	if err := f.disk.read("read", f.path); err != nil {
 		return 0, err
 	}
 	n := copy(b, f.node.data[f.at:])
@@ -320,7 +345,7 @@ func (f *simFile) Datasync() error { return f.sync("datasync") }
 func (f *simFile) sync(op string) error {
 	if err := f.disk.call(op, f.path); err != nil {
 		if f.disk.drops && !errors.Is(err, errPower) {
-			f.node.data = f.node.data[:f.node.synced]
+			f.node.data = slices.Clip(f.node.data[:f.node.synced])
 		}
 		return err
 	}
@@ -335,87 +360,3 @@ func (f *simFile) Stat() (fs.FileInfo, error) {
 }
 
 func (f *simFile) Close() error { return nil }
-
-// A fate says what a cut takes.
-type fate func(d *simDisk) *simDisk
-
-// keepAll is the death of the process alone: the kernel has everything.
-func keepAll(d *simDisk) *simDisk {
-	return d.reborn(func(n *node) []dirOp { return n.ops }, func(n *node) []byte { return n.data })
-}
-
-// loseAll is the worst power cut: what was not synced is gone.
-func loseAll(d *simDisk) *simDisk {
-	return d.reborn(func(*node) []dirOp { return nil }, func(n *node) []byte { return n.data[:n.synced] })
-}
-
-// mangle is a power cut of which anything may be left: any of the operations on
-// names, and of file content a part, or its length in zero bytes.
-func mangle(seed uint64) fate {
-	return func(d *simDisk) *simDisk {
-		rng := rand.New(rand.NewPCG(seed, uint64(d.calls)))
-		return d.reborn(func(n *node) []dirOp {
-			var kept []dirOp
-			for _, op := range n.ops {
-				if rng.IntN(2) == 0 {
-					kept = append(kept, op)
-				}
-			}
-			return kept
-		}, func(n *node) []byte {
-			tail := n.data[n.synced:]
-			out := slices.Clone(n.data[:n.synced])
-			switch keep := rng.IntN(len(tail) + 1); rng.IntN(4) {
-			case 0:
-				return out
-			case 1:
-				return append(out, tail[:keep]...)
-			case 2:
-				return append(out, make([]byte, len(tail))...)
-			default:
-				return append(append(out, make([]byte, keep)...), tail[keep:]...)
-			}
-		})
-	}
-}
-
-// reborn gives the disk as the next start finds it.
-func (d *simDisk) reborn(ops func(*node) []dirOp, content func(*node) []byte) *simDisk {
-	out := newSimDisk()
-	out.clock, out.starts = d.clock, d.starts
-	made := map[*node]*node{}
-	var copyNode func(n *node) *node
-	copyNode = func(n *node) *node {
-		if m := made[n]; m != nil {
-			return m
-		}
-		m := &node{dir: n.dir, mtime: n.mtime}
-		made[n] = m
-		if !n.dir {
-			m.data = slices.Clone(content(n))
-			m.synced = len(m.data)
-			return m
-		}
-		names := maps.Clone(n.durable)
-		for _, op := range ops(n) {
-			for name, to := range op {
-				if to == nil {
-					delete(names, name)
-				} else {
-					names[name] = to
-				}
-			}
-		}
-		m.names = map[string]*node{}
-		for _, name := range slices.Sorted(maps.Keys(names)) {
-			m.names[name] = copyNode(names[name])
-		}
-		m.durable = maps.Clone(m.names)
-		return m
-	}
-	out.root = copyNode(d.root)
-	return out
-}
-
-// The errors a disk gives.
-var diskErrors = []error{syscall.EIO, syscall.ENOSPC, syscall.EACCES, syscall.EROFS}

@@ -28,7 +28,9 @@ type Writer struct {
 	work    chan struct{} // there is something for the saver
 	flush   chan flush
 	quit    chan struct{} // closed when the saver has ended
-	stall   *time.Timer   // of the key's path
+
+	askedFor chan struct{} // another window asks to take over
+	stall    *time.Timer   // of the key's path
 
 	mu      sync.Mutex
 	kept    *interview.Session // newest that was kept
@@ -70,6 +72,9 @@ func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
 	w := l.newWriter(k, s, d)
 	go w.appender()
 	go w.saver()
+	if k.lock != nil {
+		go w.porter()
+	}
 	signal(w.work)
 	return w
 }
@@ -80,7 +85,7 @@ func (l *Library) newWriter(k *keeper, s *interview.Session, d Draft) *Writer {
 	w := &Writer{
 		lib: l, k: k, kept: s,
 		changed: make(chan struct{}, 1), lines: make(chan struct{}, 1), written: make(chan struct{}, 1),
-		work: make(chan struct{}, 1), flush: make(chan flush), quit: make(chan struct{}),
+		work: make(chan struct{}, 1), flush: make(chan flush), quit: make(chan struct{}), askedFor: make(chan struct{}, 1),
 		stall: time.NewTimer(time.Hour),
 		seq:   d.Seq, first: d.First, since: d.Since, unsaved: !d.Empty(),
 		durable: k.durable, state: State{Revision: k.durable},
