@@ -118,6 +118,10 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	s.restore(found.Draft)
 	s.keep(m)
 	switch {
+	case found.Left != "":
+		m.tell(speech.LeftOver, found.Left)
+	case found.Partial != nil:
+		m.tell(speech.PartlyRead, found.Partial)
 	case found.Damaged != nil:
 		m.tell(speech.WasDamaged, found.Damaged)
 	case found.Crash && found.Keystrokes > 0:

@@ -31,8 +31,9 @@ func (s *startScreen) paste(m *Model, t string) { m.show(newBrowse(m, t)) }
 
 // latestMsg tells which session was left unfinished last.
 type latestMsg struct {
-	entry data.Entry
-	ok    bool
+	entry   data.Entry
+	ok      bool
+	exposed int // files and folders that others on this machine can read
 }
 
 // fetch looks for the session to go on with.
@@ -40,7 +41,7 @@ func (s *startScreen) fetch(m *Model) tea.Cmd {
 	lib := m.env.Library
 	return func() tea.Msg {
 		e, ok := lib.Latest()
-		return latestMsg{e, ok}
+		return latestMsg{e, ok, len(lib.Exposed())}
 	}
 }
 
@@ -50,6 +51,9 @@ func (s *startScreen) message(m *Model, msg tea.Msg) tea.Cmd {
 		return s.fetch(m)
 	case latestMsg:
 		s.latest, s.found = msg.entry, msg.ok
+		if msg.exposed > 0 {
+			m.tell(speech.OthersCanRead, msg.exposed)
+		}
 		if s.found && (s.moved || m.now.Sub(s.latest.Head.Updated) > freshFor) {
 			s.at++ // the row came in above what is selected
 		}

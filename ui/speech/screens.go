@@ -94,6 +94,9 @@ var (
 	WasDamaged     = Text{"Het bestand was beschadigd (%s); het is opzijgezet en de vorige versie is teruggehaald.", "The file was damaged (%s); it was set aside and the version before it brought back."}
 	RecoveredKeys  = Text{"Uw onaffe zin staat er weer: %d toetsaanslagen hersteld, getypt %s.", "Your unfinished line is back: %d keystrokes recovered, typed %s."}
 	RecoveredSpan  = Text{"%s tot %s", "%s to %s"}
+	LeftOver       = Text{"Dit stond er nog en past nergens meer: %s", "This was still there and has no place any more: %s"}
+	PartlyRead     = Text{"Niet alles was te lezen (%s); wat er staat is gelaten zoals het is.", "Not everything could be read (%s); what is there was left as it is."}
+	OthersCanRead  = Text{"Anderen op deze computer kunnen hier bij (%d): diepte doctor --fix herstelt dat.", "Others on this machine can read some of this (%d): diepte doctor --fix mends that."}
 	RecoveredAll   = Text{"Het programma was onverwacht gestopt; er is niets verloren.", "The program had ended unexpectedly; nothing was lost."}
 	CannotResume   = Text{"Dit gesprek kan nu niet verder: %s.", "This talk cannot go on now: %s."}
 	CannotStart    = Text{"Het gesprek kan niet beginnen: %s.", "The talk cannot begin: %s."}
