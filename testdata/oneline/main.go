@@ -1,4 +1,4 @@
-// Oneline is what starting is measured against: a Bubble Tea program that shows
+// Command oneline is what starting is measured against: a Bubble Tea program that shows
 // one line.
 package main
 

@@ -70,14 +70,12 @@ var (
 	KeyVerdict    = Text{"kiezen", "choose"}
 	KeyTake       = Text{"zo is het", "take it"}
 	KeyOn         = Text{"verder", "on"}
-	KeySkip       = Text{"overslaan", "skip"}
 	KeyEvidence   = Text{"waarop dit rust", "what it rests on"}
 	KeyWrite      = Text{"naar een bestand", "to a file"}
 	KeySummary    = Text{"overzicht", "summary"}
 	KeyOther      = Text{"andere weergave", "other view"}
 	KeyFinish     = Text{"gesprek afsluiten", "finish the talk"}
 	KeyRead       = Text{"lezen", "read"}
-	KeySearch     = Text{"typ: zoeken", "type: search"}
 )
 
 // The words of saving.
