@@ -116,11 +116,13 @@ func (t *Talk) Deep() (text interview.Planned, n, of int, probe bool) {
 	return "", 0, 0, false
 }
 
-// Fold takes case and accents away, for searching.
+// Fold takes case and accents away, for searching. A byte that is no text is
+// U+FFFD from the start: the normal forms fold it in two ways, by what follows it.
 func Fold(s string) string {
 	if isASCII(s) {
 		return strings.ToLower(s)
 	}
+	s = strings.ToValidUTF8(s, "\uFFFD")
 	// A transformer keeps state, so each call has its own.
 	out, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), s)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 func FuzzQuery(f *testing.F) {
 	f.Add("Café 't Hoekje", "cafe")
 	f.Add("Bakkerij Jansen", "BAKKERIJ  jansen")
+	f.Add("\xf7\u01ea", "\xf7\u01ea")
 	f.Add("İstanbul ß ſ K Å", "istanbul")
 	for _, c := range cleantest.Hostile {
 		f.Add(c.Text, "x "+c.Text)
