@@ -43,7 +43,8 @@ var rooms = map[string]room{
 	"data/clean/cleantest": {},
 	"data/demo":            {ours: list("interview"), theirs: list("github.com/google/uuid"), tests: list("data/guides", "data")},
 	"data/export":          {ours: list("interview", "interview/lint", "data/clean"), theirs: list(jsonCode), tests: list("data/clean/cleantest", "data/demo", "data/guides")},
-	"data/guides":          {ours: list("interview", "data/clean"), theirs: list("github.com/goccy/go-yaml"), tests: list("data/clean/cleantest")},
+	// Checking a guide looks at how its questions ask, and at their place in the file.
+	"data/guides": {ours: list("interview", "interview/lint", "data/clean"), theirs: list("github.com/goccy/go-yaml"), tests: list("data/clean/cleantest")},
 
 	"ui/editor":  {ours: list("data/clean"), theirs: list(graphemes, "golang.org/x/text"), tests: list("data/clean/cleantest")},
 	"ui/speech":  {ours: list("interview", "data/clean"), theirs: list("golang.org/x/text"), tests: list("data/export", "data/guides", "ui/capture")},
@@ -62,7 +63,7 @@ var rooms = map[string]room{
 		ours: list("interview", "data", "data/clean", "data/demo", "data/export", "data/guides",
 			"ui", "ui/capture", "ui/keep", "ui/line", "ui/speech"),
 		theirs: list("github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/charmbracelet/x/term", "github.com/google/uuid", jsonCode),
-		tests:  list("data/clean/cleantest"),
+		tests:  list("data/clean/cleantest", "interview/lint"),
 	},
 }
 

@@ -144,13 +144,13 @@ func TestOnlyRegularFilesInsideTheFolder(t *testing.T) {
 	if len(errs) < 2 {
 		t.Errorf("got %v", errs)
 	}
-	if faults, err := CheckFile(filepath.Join(dir, "link.yaml")); err != nil || len(faults) > 0 {
-		t.Errorf("a file that is named may lie anywhere: %v %v", faults, err)
+	if l, err := LookAtFile(filepath.Join(dir, "link.yaml")); err != nil || len(l.Faults) > 0 {
+		t.Errorf("a file that is named may lie anywhere: %v %v", l.Faults, err)
 	}
-	if _, err := CheckFile(filepath.Join(dir, "folder.yaml")); !errors.Is(err, errNotRegular) {
+	if _, err := LookAtFile(filepath.Join(dir, "folder.yaml")); !errors.Is(err, errNotRegular) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := CheckFile(filepath.Join(dir, "none.yaml")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := LookAtFile(filepath.Join(dir, "none.yaml")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -16,15 +16,6 @@ func Check(name string, src []byte) []Fault {
 	return faults
 }
 
-// CheckFile is Check for a file on disk. The error says that it could not be read.
-func CheckFile(path string) ([]Fault, error) {
-	src, err := contents(anywhere{}, path)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return Check(path, src), nil
-}
-
 // userGuides reads the guides of a folder, and what is wrong with the others.
 func userGuides(dir string) ([]entry, []error) {
 	if dir == "" {

@@ -56,8 +56,22 @@ type choice struct {
 }
 
 // text is one text in each form it is asked in; a form the guide does not have is
-// empty. Where u and je do not differ they hold the same.
-type text struct{ u, je, en string }
+// empty. Where u and je do not differ they hold the same, from the same place.
+type text struct {
+	u, je, en       string
+	uAt, jeAt, enAt place
+}
+
+// where gives the place of the text that in gives.
+func (t text) where(l interview.Language, a interview.Address) place {
+	switch {
+	case l == interview.English:
+		return t.enAt
+	case a == interview.Informal:
+		return t.jeAt
+	}
+	return t.uAt
+}
 
 func (t text) in(l interview.Language, a interview.Address) interview.Planned {
 	switch {

@@ -109,9 +109,9 @@ func (r *reader) inLanguage(language string, f field, what string, out *text) {
 	case !forms:
 		s := r.line(f, what)
 		if language == string(interview.English) {
-			out.en = s
+			out.en, out.enAt = s, r.start(f)
 		} else {
-			out.u, out.je = s, s
+			out.u, out.je, out.uAt, out.jeAt = s, s, r.start(f), r.start(f)
 		}
 	case language == string(interview.English):
 		r.add(r.start(f), "write the text after `en:`; only Dutch has u and je", "%s is a group of fields", what)
@@ -134,9 +134,9 @@ func (r *reader) forms(entries []*ast.MappingValueNode, f field, what string, ou
 		case seen[name]:
 			r.add(key.at, "keep one of the two", "%s has `%s` twice", what, name)
 		case name == string(interview.Formal):
-			out.u = r.line(key, what+" (u)")
+			out.u, out.uAt = r.line(key, what+" (u)"), r.start(key)
 		default:
-			out.je = r.line(key, what+" (je)")
+			out.je, out.jeAt = r.line(key, what+" (je)"), r.start(key)
 		}
 		seen[name] = true
 	}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,7 +9,6 @@ import (
 
 	"diepte/data"
 	"diepte/data/clean"
-	"diepte/data/guides"
 	"diepte/interview"
 	"diepte/ui/speech"
 )
@@ -130,41 +128,6 @@ func guidePage(g *interview.Guide, l interview.Language) []clean.Text {
 		}
 	}
 	return rows
-}
-
-func (r *run) guidesCheckCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "check FILE...", Short: r.word(guidesCheckShort), Long: r.word(guidesCheckLong), Args: r.words(1, -1),
-		RunE: r.does(func(_ *cobra.Command, args []string) error {
-			wrong := false
-			var unread []error
-			for _, path := range args {
-				faults, err := guides.CheckFile(path)
-				if err != nil {
-					unread = append(unread, err)
-					continue
-				}
-				for _, f := range faults {
-					wrong = true
-					if err := r.say(clean.Block(f.String())); err != nil {
-						return err
-					}
-				}
-				if len(faults) == 0 {
-					if err := r.say(guideIsFine.With(r.lang, path)); err != nil {
-						return err
-					}
-				}
-			}
-			switch {
-			case len(unread) > 0:
-				return errors.Join(unread...)
-			case wrong:
-				return saidAlready
-			}
-			return nil
-		}),
-	}
 }
 
 // completeGuides offers the ids of the guides to a shell.

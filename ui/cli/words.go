@@ -44,13 +44,12 @@ var (
 
 // What is said on the way.
 var (
-	wroteDemo   = speech.Text{NL: "%d gesprekken in %s. Bekijk ze met: diepte browse --library %[2]s", EN: "%d talks in %s. Look at them with: diepte browse --library %[2]s"}
-	guideIsFine = speech.Text{NL: "%s: in orde", EN: "%s: all right"}
-	guideRow    = speech.Text{NL: "%d vragen", EN: "%d questions"}
-	minutesRow  = speech.Text{NL: "%d min", EN: "%d min"}
-	notesRow    = speech.Text{NL: "%d notities", EN: "%d notes"}
-	noteRow     = speech.Text{NL: "1 notitie", EN: "1 note"}
-	noName      = speech.Text{NL: "(geen naam)", EN: "(no name)"}
-	lastOne     = speech.Text{NL: "Laatste gesprek: %s, %s, %s. Verder: diepte resume %s", EN: "Last talk: %s, %s, %s. To go on: diepte resume %s"}
-	howToStart  = speech.Text{NL: "Nieuw gesprek: diepte new --customer NAAM. Gesprekken: diepte list. Meer: diepte --help", EN: "New talk: diepte new --customer NAME. Talks: diepte list. More: diepte --help"}
+	wroteDemo  = speech.Text{NL: "%d gesprekken in %s. Bekijk ze met: diepte browse --library %[2]s", EN: "%d talks in %s. Look at them with: diepte browse --library %[2]s"}
+	guideRow   = speech.Text{NL: "%d vragen", EN: "%d questions"}
+	minutesRow = speech.Text{NL: "%d min", EN: "%d min"}
+	notesRow   = speech.Text{NL: "%d notities", EN: "%d notes"}
+	noteRow    = speech.Text{NL: "1 notitie", EN: "1 note"}
+	noName     = speech.Text{NL: "(geen naam)", EN: "(no name)"}
+	lastOne    = speech.Text{NL: "Laatste gesprek: %s, %s, %s. Verder: diepte resume %s", EN: "Last talk: %s, %s, %s. To go on: diepte resume %s"}
+	howToStart = speech.Text{NL: "Nieuw gesprek: diepte new --customer NAAM. Gesprekken: diepte list. Meer: diepte --help", EN: "New talk: diepte new --customer NAME. Talks: diepte list. More: diepte --help"}
 )

@@ -55,13 +55,7 @@ var (
 	formatFlag  = speech.Text{NL: "formaat", EN: "format"}
 	outFlag     = speech.Text{NL: "`BESTAND`; - is standaarduitvoer", EN: "`FILE`; - is standard output"}
 
-	guidesShort      = speech.Text{NL: "Leidraden: noemen, lezen, nakijken", EN: "Guides: list, read, check"}
-	guidesLong       = speech.Text{NL: "Leidraden: noemen, lezen, nakijken. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, check. Your own guides are in the folder guides of the library."}
-	guidesListShort  = speech.Text{NL: "Noem de leidraden", EN: "List the guides"}
-	guidesShowShort  = speech.Text{NL: "Lees een leidraad", EN: "Read a guide"}
-	yamlFlag         = speech.Text{NL: "het bestand van een ingebouwde leidraad, om een eigen mee te beginnen", EN: "the file of an embedded guide, to begin your own from"}
-	guidesCheckShort = speech.Text{NL: "Kijk een leidraad na", EN: "Check a guide"}
-	guidesCheckLong  = speech.Text{NL: "Kijk een leidraad na: elke fout met bestand:regel:kolom, wat er mis is en wat er moet staan.\nUitgang 1 als er iets mis is.", EN: "Check a guide: every fault with file:line:column, what is wrong and what to write.\nExit status 1 when there is one."}
+	yamlFlag = speech.Text{NL: "het bestand van een ingebouwde leidraad, om een eigen mee te beginnen", EN: "the file of an embedded guide, to begin your own from"}
 
 	demoShort    = speech.Text{NL: "Schrijf een bibliotheek met verzonnen gesprekken", EN: "Write a library of made-up talks"}
 	demoLong     = speech.Text{NL: "Schrijf een bibliotheek met verzonnen gesprekken in een lege of nieuwe map, om mee te oefenen.\nDezelfde --seed geeft dezelfde bestanden.", EN: "Write a library of made-up talks into an empty or new folder, to practise with.\nThe same --seed gives the same files."}
