@@ -26,13 +26,13 @@ type keeper struct {
 	disk    FS
 	folders *folders
 	id      interview.ID
-	name    string // of the document
 	writer  string // unique; part of every name that is made up
 	lock    io.Closer
 	journal *journal
 
 	library  folder
 	fallback folder
+	former   folder // the document's name before it got the customer's, until that is gone
 
 	foreign *interview.Session // what others wrote into the document, until the program has it
 	lift    int64              // what the revisions that are written are ahead of the program's
@@ -44,9 +44,11 @@ type keeper struct {
 	setAside int   // how many foreign versions were kept
 }
 
-// A folder is one that holds the document, and what we last saw there.
+// A folder is one that holds the document, under which name, and what we last saw
+// there.
 type folder struct {
 	path string
+	name string
 	seen identity
 }
 
@@ -75,6 +77,13 @@ func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
 			r.journal = err
 		}
 	}
+	if r.library == nil && k.retire(s.Revision) {
+		if r.library = k.save(&k.library, s); r.library != nil {
+			k.inside = false
+		} else {
+			k.retire(s.Revision)
+		}
+	}
 	if !final || carries {
 		if err := k.journal.sync(); err != nil {
 			r.journal = err
@@ -98,15 +107,19 @@ func (k *keeper) saved(s *interview.Session) bool {
 	if !k.inside || k.durable < s.Revision || k.library.seen.info == nil {
 		return false
 	}
-	info, err := k.disk.Lstat(within(k.library.path, k.name))
+	info, err := k.disk.Lstat(within(k.library.path, k.library.name))
 	return err == nil && k.unchanged(&k.library, info)
 }
 
 // saveSomewhere saves s in the library or else in the fallback folder.
 // r.elsewhere is set when it is in neither.
 func (k *keeper) saveSomewhere(s *interview.Session, r result) result {
+	k.nameDocument(s)
 	r.library = k.save(&k.library, s)
 	if r.library != nil && (k.inside || k.durable < s.Revision) {
+		if k.fallback.seen.info == nil {
+			k.fallback.name = k.library.name
+		}
 		if r.elsewhere = k.save(&k.fallback, s); r.elsewhere != nil {
 			return r
 		}
@@ -133,7 +146,7 @@ func (k *keeper) save(in *folder, s *interview.Session) error {
 	if err := k.folders.make(in.path); err != nil {
 		return err
 	}
-	path := within(in.path, k.name)
+	path := within(in.path, in.name)
 	there, err := k.meet(in, path, s.Revision) // 3
 	if err != nil {
 		return err
@@ -143,7 +156,7 @@ func (k *keeper) save(in *folder, s *interview.Session) error {
 	if err != nil {
 		return err
 	}
-	temp := within(in.path, fmt.Sprintf(".%s.%s-%d.tmp", k.name, k.writer, s.Revision))
+	temp := within(in.path, fmt.Sprintf(".%s.%s-%d.tmp", in.name, k.writer, s.Revision))
 	if err := k.disk.Remove(temp); err != nil && !missing(err) {
 		return err
 	}
@@ -174,14 +187,14 @@ func (k *keeper) backUp(path string) {
 }
 
 func (k *keeper) damagedName(in *folder) string {
-	return within(in.path, fmt.Sprintf("%s%s%s-%d", k.name, damagedExt, k.writer, k.setAside+1))
+	return within(in.path, fmt.Sprintf("%s%s%s-%d", in.name, damagedExt, k.writer, k.setAside+1))
 }
 
 // dropFallback removes what the fallback folder holds of the session, now that
 // the library holds it: only what was read or written here. What cannot be removed
 // is older and stays harmless.
 func (k *keeper) dropFallback() {
-	path := within(k.fallback.path, k.name)
+	path := within(k.fallback.path, k.fallback.name)
 	if info, err := k.disk.Lstat(path); err != nil || !k.unchanged(&k.fallback, info) {
 		return
 	}

@@ -138,7 +138,7 @@ func TestCrash(t *testing.T) {
 	c := newCourt(simLibrary)
 	want := int64(*crashStates) * 6 / 10
 	for i := 0; c.states.Load() < want; i++ {
-		script := scripts(i + 1)[i] // the first nine tell each trouble, the others are made up
+		script := scripts(i + 1)[i] // the first ones tell each trouble, the others are made up
 		d := newSimDisk()
 		d.leaps = i%2 == 1
 		r := rehearse(d)
@@ -155,7 +155,7 @@ func TestCrashInRecovery(t *testing.T) {
 	for seed := uint64(0); c.states.Load() < want; seed++ {
 		r := rehearse(newSimDisk())
 		every := 0
-		script := scripts(9)[seed%9]
+		script := scripts(telling)[seed%telling]
 		r.disk.trace = func(simCall) {
 			if every++; every%11 != int(seed%11) {
 				return
@@ -240,7 +240,7 @@ func failFrom(t *testing.T, c *court, at int, ever, drops bool, round int) (done
 // finds all.
 func TestCrashWithReadErrors(t *testing.T) {
 	states := 0
-	for n, script := range scripts(9) {
+	for n, script := range scripts(telling) {
 		r := rehearse(newSimDisk())
 		calls := 0
 		r.disk.trace = func(call simCall) {

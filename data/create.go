@@ -16,7 +16,7 @@ func (l *Library) Create(s *interview.Session) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.name = l.freeName(s.Head())
+	k.library.name = l.freeName(s.Head())
 	return l.write(k, s, Draft{}), nil
 }
 
@@ -51,11 +51,11 @@ func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 	if f.newer != nil || f.session == nil {
 		return nil, Recovered{Session: f.session}, errors.Join(f.newer, f.err, k.unlock())
 	}
-	k.name = f.name
-	if k.name == "" {
-		k.name = l.freeName(f.session.Head())
+	k.library = folder{l.dir, f.name, f.seen}
+	if k.library.name == "" {
+		k.library.name = l.freeName(f.session.Head())
 	}
-	k.library.seen, k.fallback.seen = f.seen, f.seenFallback
+	k.fallback.name, k.fallback.seen, k.former = f.nameFallback, f.seenFallback, f.former
 	k.journal.old, k.journal.unread, k.journal.blind = f.told.paths, f.told.unread, f.told.blind
 	r := f.recovered(l.stamp(), l.place)
 	f.account(&r, l.stamp())

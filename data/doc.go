@@ -37,6 +37,12 @@
 //  6. rename the temporary file to the document; sync the folder
 //  7. remove the generations up to n
 //
+// The file of a talk that was begun without a customer has no name in it. The
+// first save that knows the customer links the document to its new name before
+// step 3 and takes the former name away after step 6, never over a file that is
+// not the session's; after that it keeps its name. With both names there it is
+// still one session, by the id inside.
+//
 // [Writer.Close] is the same checkpoint, the last one. After the death of the
 // program [Library.Resume] takes the newest whole session by revision (document,
 // fallback or journal), adds what the newest draft line holds beyond it, writes

@@ -134,7 +134,7 @@ func (x *examination) journalFor(name string) (interview.Head, bool) {
 		if !strings.HasSuffix(stem(name), lastOf(id)) {
 			continue
 		}
-		if e, ok := x.journalEntry(names); ok && slices.Contains([]string{fileName(e.Head, idEndLen), fileName(e.Head, 36)}, name) {
+		if e, ok := x.journalEntry(names); ok && (nameless(name, e.Head) || slices.Contains([]string{fileName(e.Head, idEndLen), fileName(e.Head, 36)}, name)) {
 			return e.Head, true
 		}
 	}

@@ -32,6 +32,8 @@ type found struct {
 	apart   []*interview.Session // from files that are not known to be ours
 
 	seen, seenFallback identity // of the two files, as they were read
+	nameFallback       string   // of the file in the fallback folder
+	former             folder   // the document's former name, if that is there still
 }
 
 // find gathers what there is about an entry. It writes nothing.
@@ -48,13 +50,7 @@ func (l *Library) find(e Entry) found {
 		if l.document(&out); out.newer != nil {
 			return out
 		}
-		s, seen, err := l.load(within(l.fallbackDir(), out.name))
-		switch {
-		case err == nil && out.take(s, seen, FromFallback):
-			out.seenFallback = seen
-		case err != nil && !missing(err):
-			out.partial = errors.Join(out.partial, err)
-		}
+		l.elsewhere(&out, e.Head)
 	}
 	if out.id == "" {
 		return out
@@ -72,9 +68,18 @@ func (l *Library) find(e Entry) found {
 		}
 	}
 	for _, name := range copies {
-		if s, _, err := l.load(within(l.dir, name)); err == nil && s.ID == out.id {
-			out.apart = append(out.apart, s)
+		s, seen, err := l.load(within(l.dir, name))
+		if err != nil || s.ID != out.id {
+			continue
 		}
+		if nameless(name, s.Head()) && named(out.name, s.Head()) {
+			out.former = folder{l.dir, name, seen}
+			if out.told.known[hex.EncodeToString(seen.hash[:])] {
+				out.take(s, seen, FromDocument) // the generation before, or the newest while the other is gone
+				continue
+			}
+		}
+		out.apart = append(out.apart, s)
 	}
 	out.partial = errors.Join(out.partial, out.told.err)
 	out.bringTogether()
@@ -105,20 +110,49 @@ func (l *Library) document(out *found) {
 	}
 }
 
+// elsewhere reads the session's file in the fallback folder.
+func (l *Library) elsewhere(out *found, h interview.Head) {
+	names, err := l.sessionNames(l.fallbackDir())
+	if err != nil {
+		names, err = l.sessionNames(l.fallbackDir()) // what stumbles once may go on
+	}
+	if err != nil {
+		names, out.partial = []string{out.name}, errors.Join(out.partial, err)
+	}
+	for _, name := range names {
+		if name != out.name && (h.ID == "" || !related(name, out.name, h)) {
+			continue
+		}
+		s, seen, err := l.load(within(l.fallbackDir(), name))
+		switch {
+		case err == nil && out.take(s, seen, FromFallback):
+			out.nameFallback, out.seenFallback = name, seen
+		case err != nil && !missing(err):
+			out.partial = errors.Join(out.partial, err)
+		}
+	}
+}
+
 // filesOf gives the file that a session is saved to, the one with the shortest
-// name, and its conflict copies: whatever a sync service makes of a name, it
-// begins like the name.
+// name, and its conflict copies. A name with a customer counts before one without:
+// the document got it later.
 func (l *Library) filesOf(e Entry) (name string, copies []string) {
 	files := append([]string{e.File}, e.Copies...)
 	names, _ := l.sessionNames(l.dir)
 	for _, other := range names {
-		if a, b := stem(other), stem(e.File); (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) && !slices.Contains(files, other) {
+		if related(other, e.File, e.Head) && !slices.Contains(files, other) {
 			if c := l.entry(l.dir, other, FromDocument, nil); c.Err == nil && c.Head.ID == e.Head.ID {
 				files = append(files, other)
 			}
 		}
 	}
 	slices.SortFunc(files, func(a, b string) int {
+		if x, y := named(a, e.Head), named(b, e.Head); x != y {
+			if x {
+				return -1
+			}
+			return 1
+		}
 		if len(a) != len(b) {
 			return len(a) - len(b)
 		}

@@ -37,7 +37,7 @@ func (k *keeper) onDisk(s *interview.Session) *interview.Session {
 // we last saw in the two folders, and what is about to be written.
 func (k *keeper) documentLine(also ...[sha256.Size]byte) []byte {
 	d := aDocument{Lift: k.lift}
-	for _, hash := range append(also, k.library.seen.hash, k.fallback.seen.hash) {
+	for _, hash := range append(also, k.library.seen.hash, k.fallback.seen.hash, k.former.seen.hash) {
 		if hash != ([sha256.Size]byte{}) {
 			d.Known = append(d.Known, hex.EncodeToString(hash[:]))
 		}
@@ -100,7 +100,7 @@ func (k *keeper) takeIn(theirs *interview.Session, revision int64) {
 // putAside gives a document that is not this session a name of its own: that of a
 // conflict copy when it can be read, that of a damaged file when not.
 func (k *keeper) putAside(in *folder, path string, fault error) error {
-	to := within(in.path, fmt.Sprintf("%s.conflict-%s-%d.json", stem(k.name), k.writer, k.setAside+1))
+	to := within(in.path, fmt.Sprintf("%s.conflict-%s-%d.json", stem(in.name), k.writer, k.setAside+1))
 	if fault != nil && !errors.Is(fault, ErrNewer) {
 		to = k.damagedName(in)
 	}

@@ -42,14 +42,19 @@ func (l *Library) withFile(e Entry) Entry {
 	end := idEnd(e.Head.ID, idEndLen) + ".json"
 	for _, source := range []Source{FromDocument, FromFallback} {
 		names, _ := l.sessionNames(l.folder(source))
+		best, ok := e, false
 		for _, name := range names {
 			if !strings.HasSuffix(name, end) {
 				continue
 			}
-			if file := l.entry(l.folder(source), name, source, nil); file.Err == nil && file.Head.ID == e.Head.ID {
-				file.Journal = true
-				return file
+			file := l.entry(l.folder(source), name, source, nil)
+			if file.Err == nil && file.Head.ID == e.Head.ID && (!ok || stands(file, best)) {
+				best, ok = file, true
 			}
+		}
+		if ok {
+			best.Journal = true
+			return best
 		}
 	}
 	return e

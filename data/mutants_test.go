@@ -169,7 +169,7 @@ func TestMutants(t *testing.T) {
 				test.off(m)
 				return libraryOn(d, m)
 			}
-			for _, script := range scripts(9) {
+			for _, script := range scripts(telling) {
 				if test.errors {
 					syncsFail(c, open, script)
 				} else {

@@ -23,6 +23,8 @@ type Recovered struct {
 	Partial    error     // why something that there is of the session could not be read; it is not removed or saved over
 	Left       string    // what of the draft could not be put in its place; it stands in the session's recoveries
 
+	file string // the document in the library
+
 	// screen is Draft with what it brought into Session: until that stands in a
 	// session line of the new writer, no line may go without it.
 	screen Draft
@@ -34,7 +36,7 @@ const FromBackup Source = "backup"
 // recovered brings what the newest draft holds into the session and counts what
 // came back.
 func (f *found) recovered(st interview.Stamp, fits func(*interview.Session, Draft, string) bool) Recovered {
-	r := Recovered{Session: f.session, Source: f.source, Damaged: f.damaged, Merged: f.merged, Partial: f.partial}
+	r := Recovered{Session: f.session, Source: f.source, Damaged: f.damaged, Merged: f.merged, Partial: f.partial, file: f.name}
 	r.Crash = len(f.told.paths) > 0 && !f.told.closed
 	if d := f.told.draft; d != nil {
 		base := r.Session.Revision

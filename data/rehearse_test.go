@@ -47,8 +47,12 @@ type rehearsal struct {
 //	L the library refuses to be written; J the journal; H both work again
 //	Z the disk of the journal hangs; H ends that too
 //	X somebody else writes the document
+//	N the customer is named, in a talk that was begun without: the document is too
 //	Q the end; R the session is opened again
 const script = "abc y⏎sdeCfg⏎hi⏎cjkysQRlm⏎sn cQRQ"
+
+// telling is how many of the scripts tell a kind of trouble.
+const telling = 13
 
 // scripts gives the talk above, talks in which each kind of trouble comes, and
 // talks made up by a seed.
@@ -63,6 +67,10 @@ func scripts(n int) []string {
 		"ab⏎cXd⏎sceXf⏎cgQR", // somebody else writes
 		"a⏎cXbXLc⏎cHdcQRXe⏎cQ",
 		"aLJb⏎cHcdQRe",
+		"ab⏎cdNe⏎scf⏎cQR", // the document gets its name: after a save, before one, while none is possible
+		"abNe⏎LcHfcQR",
+		"ab⏎LcNd⏎cHe⏎cQR",
+		"ab⏎cXNd⏎cXeQRf⏎cQ",
 	}
 	rng := rand.New(rand.NewPCG(7, 7))
 	for len(out) < n {
@@ -128,6 +136,9 @@ func (r *rehearsal) play(script string) *rehearsal {
 		return nil
 	}
 	r.session = newSession(r.stamp())
+	if strings.Contains(script, "N") {
+		r.session.Details.Customer = interview.Customer{}
+	}
 	r.create()
 	for _, c := range script {
 		if r.disk.off() != nil {
@@ -149,7 +160,7 @@ func (r *rehearsal) create() {
 	if err != nil {
 		panic(err)
 	}
-	k.name = r.lib.freeName(r.session.Head())
+	k.library.name = r.lib.freeName(r.session.Head())
 	r.w = r.lib.newWriter(k, r.session, Draft{})
 	r.begun = r.disk.off() == nil && r.w.State().Err == nil && r.w.journalErr == nil
 }
@@ -183,6 +194,12 @@ func (r *rehearsal) step(c rune) {
 		r.w = nil
 	case 'R':
 		r.reopen()
+	case 'N':
+		d := r.session.Details
+		d.Customer.Name = "Bakkerij Jansen"
+		r.session = r.session.Describe(d, r.stamp())
+		r.draft(Draft{Revision: r.session.Revision})
+		r.w.Keep(r.session)
 	default:
 		r.text += string(c)
 		r.draft(Draft{Revision: r.session.Revision})
@@ -225,10 +242,10 @@ func (r *rehearsal) trouble(c rune) {
 // done on another machine, and makes it durable.
 func (r *rehearsal) somebodyElse() {
 	dir, err := r.disk.walk("/lib")
-	if err != nil || r.w == nil || dir.names[r.w.k.name] == nil {
+	if err != nil || r.w == nil || dir.names[r.w.k.library.name] == nil {
 		return
 	}
-	s, err := Decode(dir.names[r.w.k.name].data)
+	s, err := Decode(dir.names[r.w.k.library.name].data)
 	if err != nil {
 		panic(err)
 	}
@@ -244,7 +261,7 @@ func (r *rehearsal) somebodyElse() {
 	}
 	n := &node{data: b, synced: len(b), foreign: true}
 	r.disk.touch(n)
-	dir.names[r.w.k.name] = n
+	dir.names[r.w.k.library.name] = n
 	dir.durable, dir.ops = cloneNames(dir.names), nil
 	r.theirs = append(r.theirs, text)
 }
@@ -326,7 +343,7 @@ func recoverFrom(l *Library, d *simDisk) (got finding) {
 		got.err = err
 		return got
 	}
-	if len(entries) > 1 || entries[0].Err != nil || len(entries[0].Copies) > 0 {
+	if len(entries) > 1 || entries[0].Err != nil || len(entries[0].Copies) > 0 && !nameless(entries[0].Copies[0], entries[0].Head) && !nameless(entries[0].File, entries[0].Head) {
 		got.err = fmt.Errorf("the list has %+v", entries)
 		return got
 	}
@@ -345,6 +362,9 @@ func recoverFrom(l *Library, d *simDisk) (got finding) {
 	w.step(true, false)
 	if st := w.State(); d.off() == nil && d.blur == nil && (st.Err != nil || st.Conflict) {
 		got.err = fmt.Errorf("after the recovery: %+v", st)
+	}
+	if entries, err := l.List(); d.off() == nil && d.blur == nil && (err != nil || len(entries) != 1 || len(entries[0].Copies) > 0) {
+		got.err = fmt.Errorf("after the recovery the list has %+v, %v", entries, err)
 	}
 	return got
 }

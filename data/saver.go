@@ -68,7 +68,7 @@ func (w *Writer) step(force, final bool) time.Duration {
 
 	size, broken := w.k.journal.state()
 	w.mu.Lock()
-	due := broken != nil || w.libraryErr != nil || s.Revision > w.durable || size > fullJournal
+	due := broken != nil || w.libraryErr != nil || s.Revision > w.durable || size > fullJournal || w.k.former.name != ""
 	w.mu.Unlock()
 	now := time.Now()
 	if wait := attemptEvery - now.Sub(w.attempted); final || due && (force || wait <= 0) {
@@ -154,12 +154,12 @@ func (w *Writer) save(s *interview.Session, final bool) {
 	r := w.k.checkpoint(s, final)
 	w.mu.Lock()
 	w.libraryErr, w.journalErr = r.library, r.journal
-	w.durable = w.k.durable
+	w.durable, w.file = w.k.durable, w.k.library.name
 	w.theirs = w.k.foreign
 	w.conflict = w.k.setAside > 0 || w.theirs != nil
 	w.where = ""
 	if r.library != nil && w.k.durable > 0 && !w.k.inside {
-		w.where = within(w.k.fallback.path, w.k.name)
+		w.where = within(w.k.fallback.path, w.k.fallback.name)
 	}
 	if r.journal != nil {
 		w.dirty = true

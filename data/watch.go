@@ -106,6 +106,9 @@ func (w *Watcher) look() bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.seen, w.err = seen, err
+	if r.file != "" {
+		w.entry.File = r.file // it may have got another name
+	}
 	if r.Session != nil {
 		w.now = r
 	}
@@ -122,7 +125,7 @@ func (w *Watcher) files() string {
 	}
 	for _, dir := range []string{w.lib.dir, w.lib.fallbackDir()} {
 		if info, err := w.lib.fs.Lstat(within(dir, name)); err == nil {
-			fmt.Fprintln(&b, dir, info.Size(), info.ModTime().UnixNano())
+			fmt.Fprintln(&b, dir, name, info.Size(), info.ModTime().UnixNano())
 		}
 	}
 	for _, name := range w.lib.journalNames()[idName(w.entry.Head.ID)] {

@@ -51,6 +51,7 @@ type Writer struct {
 
 	// What the state is made of.
 	durable    int64
+	file       string
 	stalled    bool
 	libraryErr error
 	journalErr error
@@ -88,7 +89,7 @@ func (l *Library) newWriter(k *keeper, s *interview.Session, d Draft) *Writer {
 		work: make(chan struct{}, 1), flush: make(chan flush), quit: make(chan struct{}), askedFor: make(chan struct{}, 1),
 		stall: time.NewTimer(time.Hour),
 		seq:   d.Seq, first: d.First, since: d.Since, unsaved: !d.Empty(),
-		durable: k.durable, state: State{Revision: k.durable},
+		durable: k.durable, file: k.library.name, state: State{Revision: k.durable},
 	}
 	if d.Seq > 0 {
 		w.pending.add(&d)
@@ -100,8 +101,13 @@ func (l *Library) newWriter(k *keeper, s *interview.Session, d Draft) *Writer {
 	return w
 }
 
-// File gives the name of the session's document.
-func (w *Writer) File() string { return w.k.name }
+// File gives the name of the session's document. It changes once, at the first
+// save that knows the customer, if the session was begun without.
+func (w *Writer) File() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.file
+}
 
 // Draft puts what is on the screen into the journal. It is called at every key,
 // before the frame is drawn, and returns when the kernel has the line, so that
