@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -95,24 +96,61 @@ func (s *Session) KeptUntil() string {
 
 // An Erasure says that what was noted is gone, at the customer's wish.
 type Erasure struct {
-	At      time.Time      `json:"at"`
-	Notes   int            `json:"notes"` // how many notes there were
-	Unknown jsontext.Value `json:",embed"`
+	At        time.Time      `json:"at"`
+	Revision  int64          `json:"revision"`            // of the session, at which it was erased: what is older is gone
+	Notes     int            `json:"notes"`               // how many notes there were
+	Questions []string       `json:"questions,omitempty"` // own questions that lost their words; sorted
+	Unknown   jsontext.Value `json:",embed"`
+}
+
+// erasedText stands where an own question had its words.
+const erasedText = "…"
+
+// withoutWords gives the guide with the own questions of those ids emptied.
+func (g *Guide) withoutWords(ids []string) *Guide {
+	if len(ids) == 0 {
+		return g
+	}
+	out := *g
+	out.Sections = slices.Clone(g.Sections)
+	for i := range out.Sections {
+		questions := slices.Clone(out.Sections[i].Questions)
+		for j := range questions {
+			if q := &questions[j]; q.Own && slices.Contains(ids, q.ID) {
+				*q = Question{ID: q.ID, Text: erasedText, Own: true}
+			}
+		}
+		out.Sections[i].Questions = questions
+	}
+	return &out
+}
+
+// ownQuestions gives the ids of the questions that were added in the talk.
+func (g *Guide) ownQuestions() (ids []string) {
+	for _, p := range g.Places() {
+		if p.Question.Own {
+			ids = append(ids, p.Question.ID)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // Erased returns the session without anything that was said, noted or thought: every
-// text of every note and its versions, every answer but consent, every record and
-// what was read back. That there were notes and when they were erased stays, and
-// so do the guide, the timeline and the consent. The notes stay as removals that
+// text of every note and its versions, every answer but consent, every record, what
+// was read back and the words of own questions. That there were notes and when they
+// were erased stays, and so do the guide, the timeline, the details and the consent. The notes stay as removals that
 // supersede all their versions, so that an older copy of the file does not bring
 // them back. Undo does not either ([Session.Restored]).
 func (s *Session) Erased(st Stamp) *Session {
 	out := s.next(st)
-	e := Erasure{At: st.At, Notes: s.notes.len()}
+	e := Erasure{At: st.At, Revision: out.Revision, Notes: s.notes.len(), Questions: s.Guide.ownQuestions()}
 	if s.erased != nil {
 		e.Notes, e.Unknown = max(e.Notes, s.erased.Notes), s.erased.Unknown
 	}
 	out.erased = &e
+	out.Guide = s.Guide.withoutWords(e.Questions)
+	out.kept = kept{} // what this version does not know may hold words too
 	notes := make([]Note, 0, s.notes.len())
 	for _, n := range s.notes.all() {
 		gone := Version{ID: st.New(), Revision: out.Revision, At: st.At, Content: Content{Voice: Paraphrase, Speaker: n.Content.Speaker, Removed: true}}

@@ -356,7 +356,8 @@ func TestRecordsAndMarksAreOneToOne(t *testing.T) {
 			counted(ExpectationRecord, r.Basis, r.Whose, false)
 		}
 		for r := range h.s.Boundaries() {
-			counted(BoundaryRecord, r.Basis, r.Whose, false)
+			n, _ := h.s.Note(r.Evidence[0]) // whose it is may have been said on its card
+			counted(BoundaryRecord, r.Basis, n.Content.Speaker, false)
 		}
 		for r := range h.s.Promises() {
 			counted(PromiseRecord, r.Basis, r.By, false)

@@ -129,3 +129,34 @@ func bases(s *Session) (out []Basis) {
 	}
 	return out
 }
+
+// TestVerdictOnTheHourLapses does the same for the one note that is read back
+// without being a record.
+func TestVerdictOnTheHourLapses(t *testing.T) {
+	said := Content{Question: hourQuestion, Voice: Paraphrase, Speaker: ByCustomer, Text: "dat het een keer klopt"}
+	for name, test := range map[string]struct {
+		change func(*Content)
+		lapses bool
+	}{
+		"a moment set back":    {func(c *Content) { c.Moment = start }, false},
+		"a reason for another": {func(c *Content) { c.Because = "a9999" }, false},
+		"other words":          {func(c *Content) { c.Text = "dat het altijd klopt" }, true},
+		"another voice":        {func(c *Content) { c.Voice = Verbatim }, true},
+		"somebody else":        {func(c *Content) { c.Person = "p2" }, true},
+	} {
+		st := stamps()
+		s, id := New(Details{Language: Dutch}, guide(), st()).AddNote(said, start, st())
+		line := ReadBackLines(s)[0]
+		s = s.Heard(ReadBack{Subject: line.Subject, Version: line.Version, Verdict: Right}, st())
+		now := said
+		test.change(&now)
+		s = s.ChangeNote(id, now, st())
+		if c := ReadBackLines(s)[0].Check; c == nil || c.Lapsed != test.lapses {
+			t.Errorf("%s: %+v", name, c)
+		}
+		s = s.ChangeNote(id, said, st())
+		if c := ReadBackLines(s)[0].Check; c.Lapsed {
+			t.Errorf("%s, and back: %+v", name, c)
+		}
+	}
+}

@@ -7,49 +7,62 @@ import (
 	"time"
 )
 
-// laterErasure gives the erasure that counts; nil: nothing was erased.
+// laterErasure gives the erasure of which both are part; nil: nothing was erased.
+// Each of its facts is the later of the two, so that it does not matter in which
+// order three meet.
 func laterErasure(a, b *Erasure) *Erasure {
 	switch {
 	case a == nil:
 		return b
-	case b == nil:
+	case b == nil || a == b:
 		return a
 	}
-	if c := cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Notes, b.Notes), strings.Compare(keyOf(a), keyOf(b))); c < 0 {
-		return b
+	out := *a
+	if cmp.Or(cmp.Compare(a.Revision, b.Revision), a.At.Compare(b.At), strings.Compare(keyOf(a), keyOf(b))) < 0 {
+		out = *b
 	}
-	return a
+	out.Notes = max(a.Notes, b.Notes)
+	out.Questions = slices.Concat(a.Questions, b.Questions)
+	slices.Sort(out.Questions)
+	out.Questions = slices.Compact(out.Questions)
+	out.Unknown = uniteMembers(a.Unknown, b.Unknown)
+	return &out
 }
 
 // wiped gives a document without the words that are older than an erasure made
-// elsewhere: what [Session.Erased] does there, here. A version keeps its name, so
-// that the removal that supersedes it still does.
+// elsewhere: what [Session.Erased] does there, here. Older is by revision: of two
+// machines nobody knows whose clock is right. A version keeps its name, so that
+// the removal that supersedes it still does.
 func (d *Document) wiped(e *Erasure) *Document {
 	if e == nil {
 		return d
 	}
 	out := *d
-	old := func(at time.Time) bool { return !at.After(e.At) }
+	old := func(revision int64) bool { return revision <= e.Revision }
 	out.Notes = nil
 	gone := map[ID]bool{}
 	for _, n := range d.Notes {
-		gone[n.ID] = old(n.Began) || old(n.At)
+		gone[n.ID] = old(n.first().Revision)
 		n.Versions = slices.Clone(n.Versions)
 		for i := range n.Versions {
-			n.Versions[i].wipe(old)
+			n.Versions[i].wipe(gone[n.ID])
 		}
-		n.Version.wipe(old)
+		n.Version.wipe(gone[n.ID])
 		out.Notes = append(out.Notes, n)
 	}
-	out.Answers = slices.DeleteFunc(slices.Clone(d.Answers), func(a Answer) bool { return a.Kind != KindConsent && old(a.At) })
-	out.ReadBack = slices.DeleteFunc(slices.Clone(d.ReadBack), func(r ReadBack) bool { return old(r.At) })
-	out.SelfCheck = slices.DeleteFunc(slices.Clone(d.SelfCheck), func(c SelfChecked) bool { return old(c.At) })
+	out.Answers = wipedAnswers(d.Answers, old)
+	out.ReadBack = slices.DeleteFunc(slices.Clone(d.ReadBack), func(r ReadBack) bool { return old(r.Revision) })
+	out.SelfCheck = slices.DeleteFunc(slices.Clone(d.SelfCheck), func(c SelfChecked) bool { return old(c.Revision) })
 	out.Recoveries = slices.Clone(d.Recoveries)
 	for i := range out.Recoveries {
-		if r := &out.Recoveries[i]; old(r.At) {
+		if r := &out.Recoveries[i]; old(r.Revision) {
 			r.Left = ""
 		}
 	}
+	if d.Erased == nil || d.Erased.Revision < e.Revision {
+		out.Unknown, out.Counts.Unknown, out.Position.Unknown = nil, nil, nil // they may hold words too
+	}
+	out.Guide = d.Guide.withoutWords(e.Questions)
 	out.Expectations, out.Boundaries, out.Promises = notOf(d.Expectations, gone), notOf(d.Boundaries, gone), notOf(d.Promises, gone)
 	out.Incidents, out.Feelings = notOf(d.Incidents, gone), notOf(d.Feelings, gone)
 	out.Assumptions, out.Claims, out.Gaps = notOf(d.Assumptions, gone), notOf(d.Claims, gone), notOf(d.Gaps, gone)
@@ -60,9 +73,41 @@ func (d *Document) wiped(e *Erasure) *Document {
 	return &out
 }
 
-// wipe takes the words from a version that is old.
-func (v *Version) wipe(old func(time.Time) bool) {
-	if old(v.At) {
+// first gives the earliest version of a note.
+func (n *Note) first() *Version {
+	out := &n.Version
+	for i := range n.Versions {
+		if n.Versions[i].Revision < out.Revision {
+			out = &n.Versions[i]
+		}
+	}
+	return out
+}
+
+// wipedAnswers gives the answers without those that are old: consents stay, of an
+// answer that was given again since only what it was before goes.
+func wipedAnswers(answers []Answer, old func(int64) bool) []Answer {
+	var out []Answer
+	for _, a := range answers {
+		if a.Kind != KindConsent {
+			if old(a.Revision) {
+				continue
+			}
+			a.Versions = slices.Clone(a.Versions)
+			for i := range a.Versions {
+				if v := &a.Versions[i]; old(v.Revision) {
+					v.Given, v.Unknown = Given{}, nil
+				}
+			}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// wipe takes the words from a version of a note that is gone.
+func (v *Version) wipe(gone bool) {
+	if gone {
 		v.Content, v.Unknown = Content{Voice: Paraphrase, Speaker: v.Content.Speaker, Removed: true}, nil
 	}
 }

@@ -65,3 +65,39 @@ func TestMergeOfWhatIsNew(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 }
+
+// Which of two copies is older is told by revision: a clock that was set back, or
+// that runs ahead on one machine, takes nothing that was said since and leaves
+// nothing that was said before.
+func TestErasureGoesByRevisionNotByTheClock(t *testing.T) {
+	st := stamps()
+	s := oneOfEach(st)
+	older, id := s.AddNote(note("vóór het wissen"), start, st())
+	older = older.AddQuestion("Wat zei Piet daarover?", st())
+	ahead := Stamp{At: start.AddDate(1, 0, 0), New: st().New}
+	erased := older.Erased(ahead)
+	since, _ := erased.AddNote(note("sindsdien gezegd"), start, Stamp{At: start, New: st().New}) // by a clock set back
+
+	edited := older
+	for range 5 { // apart, under higher revisions, by a clock of the year 2030
+		edited = edited.ChangeNote(id, note("vóór het wissen, "+string(st().New())), Stamp{At: start.AddDate(4, 0, 0), New: st().New})
+	}
+	for name, merged := range map[string]*Session{"one way": Merge(since, edited), "the other": Merge(edited, since)} {
+		file := written(t, merged)
+		if strings.Contains(file, "vóór") || strings.Contains(file, "Piet") {
+			t.Errorf("%s: words came back:\n%.900s", name, file)
+		}
+		if !strings.Contains(file, "sindsdien gezegd") {
+			t.Errorf("%s: what was said since is gone", name)
+		}
+	}
+	if diff := cmp.Diff(written(t, Merge(since, edited)), written(t, Merge(edited, since))); diff != "" {
+		t.Error(diff)
+	}
+	twice := Merge(older.Erased(st()), edited).Erased(st())
+	for _, all := range [][2]*Session{{Merge(Merge(older, since), twice), Merge(older, Merge(since, twice))}} {
+		if diff := cmp.Diff(written(t, all[0]), written(t, all[1])); diff != "" {
+			t.Error(diff)
+		}
+	}
+}

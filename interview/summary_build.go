@@ -88,6 +88,21 @@ func (b *summing) check(subject, version ID) *Check {
 	return c
 }
 
+// checkNote gives what the customer said of a note that is no record. It lapses
+// when he would be told something else, not when a mark or the place of the note
+// changes.
+func (b *summing) checkNote(n *Note) *Check {
+	version := n.Version.ID
+	if h, ok := b.checks[n.ID]; ok {
+		for i := range n.Versions {
+			if v := &n.Versions[i]; v.ID == h.last.Version && toldBy(&Note{Version: *v}) == toldBy(n) {
+				version = v.ID
+			}
+		}
+	}
+	return b.check(n.ID, version)
+}
+
 // recordLine makes the line of a record out of those of its notes that still
 // count. ok is false when none does: nothing can be shown then. The text is that
 // of the first note that has one and is in the voice of the first.

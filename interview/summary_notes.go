@@ -105,7 +105,7 @@ func (b *summing) placed(p *SummaryPart) {
 		l := b.line(kind, restsOn(Source{note: n, at: int32(i)}))
 		l.flag(NoText, kind == MomentLine)
 		if _, ok := b.checks[n.ID]; ok {
-			l.Check = b.check(n.ID, n.Version.ID)
+			l.Check = b.checkNote(n)
 		}
 		p.add(l)
 	}

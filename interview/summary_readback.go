@@ -105,7 +105,7 @@ func readBackLines(b *summing) []ReadBackLine {
 	if n, ok := b.wantedFromTheHour(); ok {
 		out = append(out, ReadBackLine{
 			Subject: n.ID, Version: n.Version.ID, Whose: ByCustomer, Text: Said(n.Content.Text),
-			Check: b.check(n.ID, n.Version.ID), question: n.Content.Question,
+			Check: b.checkNote(n), question: n.Content.Question,
 		})
 	}
 	for _, l := range slices.Concat(b.expected, b.bounds, b.promised, b.wrong) {
