@@ -1,6 +1,9 @@
 package interview
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // A Copy is what the customer takes home. It is a type of its own that can hold
 // only what he may see: no note, voice, mark, role or id fits into it, and what
@@ -25,6 +28,7 @@ type Copy struct {
 	Quoting      string       // consent to quoting: id of the choice; empty: not asked
 	Sharing      string       // consent to sharing inside our house: id of the choice; empty: not asked
 	KeptUntil    string       // as agreed; empty: not settled
+	TellBefore   time.Time    // the day before which to say that something is not right: a week after the talk
 }
 
 // Told is a text that the customer has agreed with, in our words or his. The
@@ -58,6 +62,7 @@ type Answered struct {
 	Answer  SpokenAnswer
 	Why     Told
 	Instead Told
+	Hears   Told // of what we come back to: when, as a promise of ours about it says; empty: not settled
 }
 
 // A Limitation is a boundary that was not agreed on, or not yet.
@@ -67,6 +72,7 @@ type Limitation struct {
 	Instead Told
 	Theirs  Told // where it stays apart: his position, in neutral words
 	Ours    Told // and ours
+	Hears   Told // of what is not settled: when there is more to hear, as a promise of ours about it says
 
 	InHisWords Told // of a limit of ours: what the customer said of it; empty: nothing
 }
@@ -107,7 +113,7 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 	c := &Copy{
 		Language: d.Language, Address: d.Address, Customer: d.Customer.Name, Interviewer: d.Interviewer,
 		Held: s.Created, Notes: s.ConsentTo(AboutNotes), Quoting: s.ConsentTo(AboutQuoting),
-		Sharing: s.ConsentTo(AboutSharing), KeptUntil: s.KeptUntil(),
+		Sharing: s.ConsentTo(AboutSharing), KeptUntil: s.KeptUntil(), TellBefore: s.Created.AddDate(0, 0, daysToTell),
 	}
 	for _, p := range d.Customer.People {
 		if p.Name != "" {
@@ -115,12 +121,44 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 		}
 	}
 	var w Withheld
-	for _, l := range readBackLines(newSumming(s)) {
+	var standing []told
+	b := newSumming(s)
+	for _, l := range readBackLines(b) {
 		if t, ok := w.agreed(&l); ok {
-			c.put(t)
+			standing = append(standing, t)
 		}
 	}
+	hears := b.hears(standing)
+	for _, t := range standing {
+		t.hears = hears[t.line.Subject]
+		c.put(t)
+	}
 	return c, w
+}
+
+// daysToTell is how long the customer has to say that something is not right.
+const daysToTell = 7
+
+// hears gives, by record, when the customer hears more of it: by when of the first
+// promise of ours that is about the same thing and that he agreed with.
+func (b *summing) hears(standing []told) map[ID]Told {
+	when := map[ID]Told{}
+	for _, t := range standing {
+		if l := t.line; l.Record == PromiseRecord && l.Whose == ByUs && t.when != (Told{}) {
+			when[l.Subject] = t.when
+		}
+	}
+	if len(when) == 0 {
+		return nil
+	}
+	promises := b.ties(b.promised, func(l *Line) bool { return when[l.Subject] != Told{} })
+	out := map[ID]Told{}
+	for _, l := range slices.Concat(b.expected, b.bounds) {
+		if about := promises.to(l); len(about) > 0 {
+			out[l.Subject] = when[about[0].Subject]
+		}
+	}
+	return out
 }
 
 // told is a line that the customer agreed with. Where he put it in his own words
@@ -129,6 +167,7 @@ type told struct {
 	line                                *ReadBackLine
 	text, who, when, instead, why, move Told
 	theirs, ours                        Told // positions on a limit
+	hears                               Told // when there is more to hear of it
 	his                                 Told // of a line of ours: what he said of it
 }
 
@@ -183,6 +222,7 @@ func (c *Copy) put(t told) {
 	case l.Record == BoundaryRecord && l.State == NotAgreed:
 		c.Disagreed = append(c.Disagreed, limit)
 	case l.Record == BoundaryRecord:
+		limit.Hears = t.hears
 		c.Open = append(c.Open, limit)
 	case l.Record == IncidentRecord:
 		c.Complaints = append(c.Complaints, Complaint{What: t.text, Move: t.move})
@@ -191,6 +231,15 @@ func (c *Copy) put(t told) {
 	case l.Record == NoRecord, l.question == hourQuestion && l.Answer == "":
 		c.Wanted = append(c.Wanted, t.text)
 	default:
-		c.Expectations = append(c.Expectations, Answered{What: t.text, Answer: l.Answer, Why: t.why, Instead: t.instead})
+		c.Expectations = append(c.Expectations, answered(&t))
 	}
+}
+
+// answered gives an expectation with what we said to it.
+func answered(t *told) Answered {
+	a := Answered{What: t.text, Answer: t.line.Answer, Why: t.why, Instead: t.instead}
+	if a.Answer == AnswerLater {
+		a.Hears = t.hears
+	}
+	return a
 }

@@ -74,12 +74,17 @@ type wroteMsg struct {
 	err  error
 }
 
+// exporting gives what an export cannot find in the session.
+func (m *Model) exporting() export.Options {
+	return export.Options{Language: m.lang, Encode: data.Encode, Today: m.now}
+}
+
 // write writes the export beside the screen's own work. It never overwrites.
 func (m *Model) write(s *interview.Session, f export.Format, path string) tea.Cmd {
-	lang, lib := m.lang, m.env.Library
+	lib, o := m.env.Library, m.exporting()
 	return func() tea.Msg {
 		var b bytes.Buffer
-		if err := f.Write(&b, one(s), export.Options{Language: lang, Encode: data.Encode}); err != nil {
+		if err := f.Write(&b, one(s), o); err != nil {
 			return wroteMsg{path, err}
 		}
 		abs, err := filepath.Abs(path)

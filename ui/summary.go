@@ -7,7 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"diepte/data"
 	"diepte/data/clean"
 	"diepte/data/export"
 	"diepte/interview"
@@ -113,9 +112,9 @@ func (s *summaryScreen) lay(m *Model) {
 	s.width, s.lang, s.drawn = w, m.lang, s.view
 	switch s.view {
 	case customerView:
-		s.pager.set(copyLines(s.session, export.MarkdownCustomer, m.lang, w))
+		s.pager.set(copyLines(s.session, export.MarkdownCustomer, m.exporting(), w))
 	case internalView:
-		s.pager.set(copyLines(s.session, export.MarkdownInternal, m.lang, w))
+		s.pager.set(copyLines(s.session, export.MarkdownInternal, m.exporting(), w))
 	default:
 		s.pager.set(summaryLines(s.session, m.lang, w))
 	}
@@ -349,9 +348,9 @@ func one(s *interview.Session) iter.Seq[*interview.Session] {
 }
 
 // copyLines writes out a copy as it would stand in its file, headings in bold.
-func copyLines(s *interview.Session, format export.Format, l interview.Language, w int) []pageLine {
+func copyLines(s *interview.Session, format export.Format, o export.Options, w int) []pageLine {
 	var b bytes.Buffer
-	if err := format.Write(&b, one(s), export.Options{Language: l, Encode: data.Encode}); err != nil {
+	if err := format.Write(&b, one(s), o); err != nil {
 		return []pageLine{{line: text(warn, clean.Line(err.Error()))}}
 	}
 	var out []pageLine

@@ -1,9 +1,10 @@
 package export
 
 import (
-	"fmt"
+	"cmp"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"diepte/interview"
@@ -16,67 +17,82 @@ var MarkdownCustomer = Format{ID: "markdown-customer", Extension: "md", Single: 
 		if err != nil {
 			return err
 		}
-		_, err = io.WriteString(w, customerPage(interview.CustomerCopy(s), o))
+		_, err = io.WriteString(w, customerSheet(interview.CustomerCopy(s), o).markdown())
 		return err
 	}}
 
-// A customerCopy is the page while it is written.
+// A customerCopy is the page while it is made.
 type customerCopy struct {
-	page
 	tongue
 	*interview.Copy
 	Options
 }
 
-// customerPage writes the page, in the order of the fields of the copy.
-func customerPage(c *interview.Copy, o Options) string {
+// customerSheet makes the page, in the order of the fields of the copy. It is given
+// nothing else of the talk, so that nothing else can get on it.
+func customerSheet(c *interview.Copy, o Options) *sheet {
 	p := &customerCopy{tongue: tongueOf(c.Language, c.Address), Copy: c, Options: o}
-	p.heading(1, p.word("copy.title"))
-	day := p.date(c.Held)
-	if c.Customer != "" {
-		day = row(c.Customer) + " · " + day
+	out := &sheet{Language: c.Language, Talk: c.Language, Title: ours(p.word("copy.title")), Head: p.head()}
+	out.Sections = append(out.Sections, p.agreed())
+	for _, section := range []section{
+		p.section("copy.wanted", each(c.Wanted, func(t interview.Told) item { return item{Text: phrase{theirs(t)}} })),
+		p.section("copy.expect", each(c.Expectations, p.answered)),
+		p.section("copy.ours", each(c.OurWishes, func(w interview.Wish) item {
+			return item{Text: phrase{theirs(w.What)}, Under: list(factItem, p.under("copy.yourwords", w.InHisWords))}
+		})),
+		p.section("copy.disagreed", each(c.Disagreed, p.limitation)),
+		p.section("copy.wrong", each(c.Complaints, p.complaint)),
+		p.section("copy.open", each(c.Open, p.open)),
+	} {
+		if len(section.Blocks[0].Items) > 0 { // nobody needs an account of what did not come up
+			out.Sections = append(out.Sections, section)
+		}
 	}
-	p.line("%s", day)
-	if len(c.People) > 0 {
-		p.line("")
-		p.line(p.word("copy.with"), p.taking())
-	}
-	p.agreed()
-	list(p, "copy.wanted", c.Wanted, func(t interview.Told) { p.line("- %s", p.told(t)) })
-	list(p, "copy.expect", c.Expectations, p.answered)
-	list(p, "copy.ours", c.OurWishes, func(w interview.Wish) {
-		p.line("- %s", p.told(w.What))
-		p.under("copy.yourwords", w.InHisWords)
-	})
-	list(p, "copy.disagreed", c.Disagreed, p.limitation)
-	list(p, "copy.wrong", c.Complaints, p.complaint)
-	list(p, "copy.open", c.Open, p.limitation)
-	p.closing()
-	return p.String()
+	out.Sections = append(out.Sections, p.rows("copy.notright", p.notRight()), p.section("copy.kept", p.kept()))
+	return out
 }
 
-// list writes a section, unless there is nothing in it: the customer needs no
-// account of what did not come up.
-func list[T any](p *customerCopy, title string, items []T, item func(T)) {
-	if len(items) == 0 {
-		return
-	}
-	p.heading(2, p.word(title))
-	for _, i := range items {
-		item(i)
-	}
+func (p *customerCopy) section(title string, items []item) section {
+	return section{Title: ours(p.word(title)), Blocks: []block{{Items: items}}}
 }
 
-func (p *customerCopy) taking() string {
-	var names []string
+func (p *customerCopy) rows(title string, text phrase) section {
+	return section{Title: ours(p.word(title)), Blocks: []block{{Intro: text}}}
+}
+
+func each[T any](all []T, one func(T) item) []item {
+	var out []item
+	for _, x := range all {
+		out = append(out, one(x))
+	}
+	return out
+}
+
+// theirs gives what the customer agreed with.
+func theirs(t interview.Told) piece { return piece{Theirs: t.String()} }
+
+// under gives one more row in the item of a list, when there is text for it.
+func (p *customerCopy) under(id string, t interview.Told) phrase {
+	if strings.TrimSpace(t.String()) == "" {
+		return nil
+	}
+	return say(p.word(id), told(t.String()))
+}
+
+func (p *customerCopy) head() []phrase {
+	day := between(" · ", say("%s", named(p.Customer)), ours(p.date(p.Held)))
+	var names []phrase
 	for _, n := range p.People {
-		names = append(names, within(n))
+		names = append(names, say("%s", named(n)))
 	}
-	us := within(nameOf(p.Interviewer))
-	if us == "" {
-		return strings.Join(names, ", ")
+	if len(names) == 0 {
+		return []phrase{day}
 	}
-	return strings.Join(names, ", ") + p.word("copy.and") + us
+	taking := between(", ", names...)
+	if us := oneRow(nameOf(p.Interviewer)); us != "" {
+		taking = between(p.word("copy.and"), taking, say("%s", named(us)))
+	}
+	return []phrase{day, say(p.word("copy.with"), taking)}
 }
 
 // nameOf gives the name without how to reach the person, which the field asks for
@@ -88,100 +104,117 @@ func nameOf(interviewer string) string {
 	return interviewer
 }
 
-func (p *customerCopy) told(t interview.Told) string { return said(t.String(), "  ") }
-
-// under writes one more line in the item of a list, when there is text for it.
-func (p *customerCopy) under(id string, t interview.Told) {
-	if text := said(t.String(), "    "); text != "" {
-		p.line("  - "+p.word(id), text)
-	}
-}
-
 // agreed always stands there: that nothing was agreed is worth knowing too.
-func (p *customerCopy) agreed() {
-	p.heading(2, p.word("copy.agreed"))
+func (p *customerCopy) agreed() section {
 	c := p.Copy
-	if len(c.Agreed) > 0 {
-		for _, a := range c.Agreed {
-			p.agreement(a)
-		}
-		return
+	switch {
+	case len(c.Agreed) > 0:
+		return p.section("copy.agreed", each(c.Agreed, p.agreement))
+	case len(c.Wanted)+len(c.Expectations)+len(c.OurWishes)+len(c.Disagreed)+len(c.Complaints)+len(c.Open) == 0:
+		return p.rows("copy.agreed", ours(p.word("copy.none")))
 	}
-	if len(c.Wanted)+len(c.Expectations)+len(c.OurWishes)+len(c.Disagreed)+len(c.Complaints)+len(c.Open) == 0 {
-		p.line("%s", p.word("copy.none"))
-		return
-	}
-	p.line("%s", p.word("copy.noagreed"))
+	return p.rows("copy.agreed", ours(p.word("copy.noagreed")))
 }
 
-func (p *customerCopy) agreement(a interview.Agreement) {
+func (p *customerCopy) agreement(a interview.Agreement) item {
 	by := p.word("copy.by." + string(a.By))
 	if a.Limit {
 		by = p.word("copy.limit." + string(a.By))
 	}
-	who, what := within(a.Who.String()), within(a.What.String())
+	lead := ours(by)
+	who, what := oneRow(a.Who.String()), oneRow(a.What.String())
 	if who != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(who)) {
-		by += " (" + who + ")"
+		lead = say("%s (%s)", lead, named(who))
 	}
-	p.line("- **%s:** %s", by, p.told(a.What))
-	p.under("copy.when", a.When)
-	p.under("copy.instead", a.Instead)
-	p.under("copy.yourwords", a.InHisWords)
+	return item{Text: p.lead(lead, a.What), Under: list(factItem,
+		p.under("copy.when", a.When), p.under("copy.instead", a.Instead), p.under("copy.yourwords", a.InHisWords))}
 }
 
-func (p *customerCopy) answered(a interview.Answered) {
-	p.line("- %s", p.told(a.What))
+// lead gives a text with whose it is before it.
+func (p *customerCopy) lead(whose phrase, what interview.Told) phrase {
+	return append(say("%s:", whose).strong(), piece{Ours: " "}, theirs(what))
+}
+
+func (p *customerCopy) answered(a interview.Answered) item {
+	var answer, hears phrase
 	if a.Answer != "" {
-		p.line("  - %s", of(p.tongue, "copy.answer", a.Answer))
+		answer = ours(of(p.tongue, "copy.answer", a.Answer))
 	}
-	p.under("copy.why", a.Why)
-	p.under("copy.instead", a.Instead)
-}
-
-func (p *customerCopy) limitation(l interview.Limitation) {
-	p.line("- **%s:** %s", p.word("copy.pos."+string(l.Whose)), p.told(l.What))
-	p.under("copy.instead", l.Instead)
-	p.under("copy.yourwords", l.InHisWords)
-}
-
-func (p *customerCopy) complaint(c interview.Complaint) {
-	p.line("- %s", p.told(c.What))
-	if row(c.Move.String()) == "" {
-		p.line("  - %s", p.word("copy.nomove"))
-		return
+	if a.Answer == interview.AnswerLater {
+		hears = p.hears(a.Hears)
 	}
-	p.under("copy.move", c.Move)
+	return item{Text: phrase{theirs(a.What)}, Under: list(factItem,
+		answer, p.under("copy.why", a.Why), p.under("copy.instead", a.Instead), hears)}
 }
 
-// closing says whom to tell what is not right, and what is kept. What nobody has
-// said (a number, a date) is left out rather than made up.
-func (p *customerCopy) closing() {
-	p.heading(2, p.word("copy.notright"))
-	whom := within(p.Interviewer)
+func (p *customerCopy) limitation(l interview.Limitation) item {
+	return item{Text: p.lead(ours(p.word("copy.pos."+string(l.Whose))), l.What), Under: list(factItem,
+		p.under("copy.theirs", l.Theirs), p.under("copy.position", l.Ours),
+		p.under("copy.instead", l.Instead), p.under("copy.yourwords", l.InHisWords))}
+}
+
+// open is a limitation that is not settled yet, with when there is more to hear of
+// it.
+func (p *customerCopy) open(l interview.Limitation) item {
+	i := p.limitation(l)
+	i.Under = append(i.Under, item{Text: p.hears(l.Hears)})
+	return i
+}
+
+func (p *customerCopy) hears(when interview.Told) phrase {
+	if when == (interview.Told{}) {
+		return ours(p.word("copy.nohear"))
+	}
+	return p.under("copy.hear", when)
+}
+
+func (p *customerCopy) complaint(c interview.Complaint) item {
+	move := p.under("copy.move", c.Move)
+	if move.empty() {
+		move = ours(p.word("copy.nomove"))
+	}
+	return item{Text: phrase{theirs(c.What)}, Under: list(factItem, move)}
+}
+
+// notRight says whom to tell what is not right, and until when.
+func (p *customerCopy) notRight() phrase {
+	whom := named(oneRow(p.Interviewer))
 	if whom == "" {
-		whom = p.word("copy.someone")
+		whom = named(p.word("copy.someone"))
 	}
-	if contact := within(p.Contact); contact != "" {
-		whom += " (" + contact + ")"
+	var contact phrase
+	if oneRow(p.Contact) != "" {
+		contact = say(" (%s)", named(p.Contact))
 	}
-	if by := within(p.TellBy); by != "" {
-		p.line("%s", fmt.Sprintf(p.word("copy.tellby"), whom, by))
-	} else {
-		p.line("%s", fmt.Sprintf(p.word("copy.tell"), whom))
+	switch before := oneRow(p.TellBy); {
+	case before != "":
+		return say(p.word("copy.tellby"), whom, contact, named(before))
+	case p.Today.IsZero() || p.TellBefore.After(p.Today):
+		return say(p.word("copy.tellby"), whom, contact, phrase{{Ours: p.date(p.TellBefore)}})
 	}
-	p.heading(2, p.word("copy.kept"))
-	var kept []string
-	if id, ok := map[string]string{"yes": "copy.notes.yes", "no": "copy.notes.no"}[p.Notes]; ok {
-		kept = append(kept, p.word(id))
+	return say(p.word("copy.tell"), whom, contact)
+}
+
+// kept says what we keep, until when, who sees it and how to stop it. What was not
+// settled says so: nothing is made up.
+func (p *customerCopy) kept() []item {
+	standing := func(given, group string, known ...string) phrase {
+		if !slices.Contains(known, given) {
+			given = ""
+		}
+		if text := p.word(group + "." + given); text != "" {
+			return ours(text)
+		}
+		return nil
 	}
-	if id, ok := map[string]string{"by-name": "copy.quote.name", "without-name": "copy.quote.anon", "no": "copy.quote.no"}[p.Quoting]; ok {
-		kept = append(kept, p.word(id))
+	until := ours(p.word("copy.keptopen"))
+	if day := cmp.Or(oneRow(p.KeptTill), oneRow(p.KeptUntil)); day != "" {
+		until = say(p.word("copy.kepttill"), named(day))
 	}
-	if until := within(p.KeptTill); until != "" {
-		kept = append(kept, fmt.Sprintf(p.word("copy.kepttill"), until))
+	sees := standing(p.Sharing, "copy.share", "yes", "no", "withdrawn")
+	if by := oneRow(p.SeenBy); by != "" {
+		sees = say(p.word("copy.seenby"), named(by))
 	}
-	if by := within(p.SeenBy); by != "" {
-		kept = append(kept, fmt.Sprintf(p.word("copy.seenby"), by))
-	}
-	p.line("%s", strings.Join(append(kept, p.word("copy.stop")), " "))
+	return list(factItem, standing(p.Notes, "copy.notes", "yes", "no", "withdrawn"),
+		standing(p.Quoting, "copy.quote", "by-name", "without-name", "no", "withdrawn"), until, sees, ours(p.word("copy.stop")))
 }

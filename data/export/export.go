@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"time"
 
 	"diepte/interview"
 )
@@ -36,9 +37,11 @@ type Options struct {
 	Language interview.Language // of the reader inside; empty: that of the talk
 
 	Contact  string // in the customer copy: the number to call, as it should be read
-	TellBy   string // until when to say that something is not right
-	KeptTill string // until when we keep it
-	SeenBy   string // who sees it
+	TellBy   string // until when to say that something is not right; empty: a week after the talk
+	KeptTill string // until when we keep it; empty: as agreed in the talk
+	SeenBy   string // who sees it; empty: as agreed in the talk
+
+	Today time.Time // the day of writing: a day that is past is not named any more; zero: unknown
 
 	// Encode gives the session as it stands in its file; nil: the same document,
 	// marshalled here.

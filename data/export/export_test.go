@@ -167,6 +167,72 @@ func TestCustomerCopyOptions(t *testing.T) {
 			t.Errorf("not on the page: %s", want)
 		}
 	}
+	for _, c := range []struct {
+		after int // days after the talk on which the page is written
+		want  string
+	}{{0, "Laat het vóór zondag 29 november 2026 weten aan Karin."}, {6, "vóór zondag 29 november"}, {8, "Laat het weten aan Karin."}} {
+		page := written(t, MarkdownCustomer, Options{Today: began.AddDate(0, 0, c.after)}, bakery())
+		if !strings.Contains(page, c.want) {
+			t.Errorf("%d days later the page does not say: %s", c.after, c.want)
+		}
+	}
+}
+
+// What we keep, until when, who sees it: as it was agreed, and what was not settled
+// says so.
+func TestCustomerCopySaysWhatWeKeep(t *testing.T) {
+	talk := newTalk(interview.Details{Language: interview.English}, englishGuide())
+	give := func(about, given, until string) {
+		talk.s = talk.s.GiveConsent(interview.Consent{About: about, Given: given, Until: until}, talk.stamp())
+	}
+	for _, step := range []struct{ about, given, until, want string }{
+		{interview.AboutNotes, "yes", "", "You agreed that we took notes"},
+		{interview.AboutQuoting, "no", "", "We do not quote you."},
+		{interview.AboutSharing, "yes", "", "Colleagues of ours may read it"},
+		{interview.AboutKeeping, "yes", "1 May 2027", "We keep this until 1 May 2027."},
+		{interview.AboutSharing, "withdrawn", "", "We no longer share it"},
+		{interview.AboutNotes, "withdrawn", "", "You no longer want us to keep notes."},
+		{interview.AboutQuoting, "of another version", "", "We do not quote you without asking first."},
+	} {
+		if before := written(t, MarkdownCustomer, Options{}, talk.s); strings.Contains(before, step.want) {
+			t.Errorf("before it was settled: %s", step.want)
+		}
+		give(step.about, step.given, step.until)
+		if page := written(t, MarkdownCustomer, Options{}, talk.s); !strings.Contains(page, step.want) {
+			t.Errorf("%s %s: the page does not say %q", step.about, step.given, step.want)
+		}
+	}
+}
+
+// Of what stays open or apart both positions are there, and when there is more to
+// hear, once a promise that he agreed with says so.
+func TestCustomerCopyHasBothSides(t *testing.T) {
+	for _, state := range []interview.BoundaryState{interview.NotAgreed, interview.Discussed} {
+		talk := newTalk(interview.Details{Language: interview.English}, englishGuide()).ask("limit")
+		talk.note("no deliveries on Sunday", us, mark(interview.BoundaryMark)).boundary(func(b *interview.Boundary) {
+			b.State, b.TheirPosition, b.OurPosition = state, "Sunday is the busiest day", "the driver is free on Sunday"
+			b.Interest = "he has small children"
+		})
+		talk.note("we look for somebody for Sundays", us, mark(interview.PromiseMark), because).promise(func(p *interview.Promise) {
+			p.Who, p.When, p.InnerDate = "Ruth", "Friday", "Wednesday"
+		})
+		talk.hears("no deliveries on Sunday", interview.Right, "").hears("we look for somebody for Sundays", interview.Right, "")
+		page := written(t, MarkdownCustomer, Options{}, talk.s)
+		wants := []string{"Your side: Sunday is the busiest day", "Our side: the driver is free on Sunday"}
+		if state == interview.Discussed {
+			wants = append(wants, "You will hear from us: Friday")
+		}
+		for _, want := range wants {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s: the page does not say %q:\n%s", state, want, page)
+			}
+		}
+		for _, secret := range []string{"children", "Wednesday"} {
+			if strings.Contains(page, secret) {
+				t.Errorf("%s: %q is on the page", state, secret)
+			}
+		}
+	}
 }
 
 func TestInternalCopyInAnotherLanguage(t *testing.T) {

@@ -1,60 +1,81 @@
 package export
 
 import (
-	"fmt"
-	"strings"
-
+	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/interview/lint"
 )
 
+// A Fact is one row about a line of the summary besides its text.
+type Fact struct {
+	Text  clean.Text
+	Alarm bool // stands out
+}
+
+// Facts gives what there is to say of a line of a summary besides its text and what
+// it rests on, in the reader's language: what it is, what stands out, what its card
+// holds, what follows from that, the customer's verdict. Every face shows the same.
+func Facts(sum *interview.Summary, l *interview.Line, reader interview.Language) []Fact {
+	p := &internalCopy{tongue: tongueOf(reader, interview.Formal), Summary: sum}
+	var out []Fact
+	for _, i := range p.facts(l) {
+		text := i.Text.Plain()
+		if i.Bar != nil {
+			text = clean.Join(nonEmpty(clean.Line(i.Bar.Row()), text), " · ")
+		}
+		out = append(out, Fact{Text: text, Alarm: i.Kind == alarmItem})
+	}
+	return out
+}
+
+func nonEmpty(texts ...clean.Text) (out []clean.Text) {
+	for _, t := range texts {
+		if t != "" {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // text gives what stands first in an entry: what was said, or the word for what
 // has no text.
-func (p *internalCopy) text(l *interview.Line) string {
+func (p *internalCopy) text(l *interview.Line) phrase {
 	standing := p.standing(l)
 	switch {
-	case standing != "":
+	case !standing.empty():
 		return standing
 	case l.Text != "":
-		return string(l.Text)
+		return phrase{{Theirs: string(l.Text)}}
 	case l.Limit != "":
-		return string(l.Limit)
+		return phrase{{Theirs: string(l.Limit)}}
 	case l.Given != nil && l.Given.Choice != "":
 		q, f := l.Place()
 		if chosen := p.Chosen(q, f, l.Given.Choice); chosen != "" {
-			return string(chosen)
+			return phrase{{Theirs: string(chosen)}}
 		}
-		return l.Given.Choice
+		return phrase{{Theirs: l.Given.Choice}}
 	case l.Given != nil:
-		return of(p.tongue, "none", l.Given.NonAnswer)
+		return ours(of(p.tongue, "none", l.Given.NonAnswer))
 	}
-	return p.word("moment")
+	return ours(p.word("moment"))
 }
 
 // facts gives what there is to say of a line, one row each: what it is, what
-// stands out, the customer's verdict.
-func (p *internalCopy) facts(l *interview.Line) []string {
-	var out, first []string
-	if k := p.kind(l); k != "" {
-		first = append(first, k)
-	}
-	first = append(first, p.settled(l)...)
-	if len(first) > 0 {
-		out = append(out, strings.Join(first, " · "))
-	}
-	var flags []string
+// stands out, what was filled in and measured, the customer's verdict.
+func (p *internalCopy) facts(l *interview.Line) []item {
+	out := list(factItem, between(" · ", append([]phrase{ours(p.kind(l))}, p.settled(l)...)...))
+	var flags []phrase
 	for _, f := range l.Flags() {
-		flags = append(flags, "**"+of(p.tongue, "flag", f)+"**")
+		flags = append(flags, ours(of(p.tongue, "flag", f)).strong())
 	}
-	if len(flags) > 0 {
-		out = append(out, strings.Join(flags, " · "))
-	}
+	out = append(out, list(alarmItem, between(" · ", flags...))...)
 	if h := lint.HedgeOf(l, p.Language); h != "" {
-		out = append(out, fmt.Sprintf(p.word("hedge"), within(h)))
+		out = append(out, item{Text: say(p.word("hedge"), named(h))})
 	}
-	out = append(out, p.further(l)...)
+	out = append(out, list(factItem, p.further(l)...)...)
 	out = append(out, p.measured(l)...)
-	return append(out, p.verdict(l)...)
+	out = append(out, list(factItem, p.card(l)...)...)
+	return append(out, list(factItem, p.verdict(l)...)...)
 }
 
 // kind gives the word for what a line is, where the part does not already say so.
@@ -75,9 +96,16 @@ func (p *internalCopy) kind(l *interview.Line) string {
 		}
 		return p.word("kind.incident")
 	case interview.PromiseLine:
-		return p.word("kind.promise") + ": " + p.word("side."+string(l.Whose))
+		kind := "kind.promise"
+		switch {
+		case l.Promise.NoAction != "":
+			kind = "kind.noaction"
+		case l.Promise.Action:
+			kind = "kind.action"
+		}
+		return p.word(kind) + ": " + p.word("side."+string(l.Whose))
 	case interview.NeedLine, interview.FeelingLine, interview.AssumptionLine, interview.ClaimLine,
-		interview.GapLine, interview.TreatmentLine, interview.LoyaltyLine,
+		interview.GapLine, interview.TreatmentLine, interview.LoyaltyLine, interview.DifferLine,
 		interview.SacrificeLine, interview.MetLine, interview.QuadrantLine, interview.BalanceLine, interview.SelfCheckLine,
 		interview.ComeBackLine, interview.IdeaLine, interview.SurpriseLine:
 		return of(p.tongue, "kind", l.Kind)
@@ -86,11 +114,11 @@ func (p *internalCopy) kind(l *interview.Line) string {
 }
 
 // settled gives what a record says in words of its own enumerations.
-func (p *internalCopy) settled(l *interview.Line) []string {
-	var out []string
+func (p *internalCopy) settled(l *interview.Line) []phrase {
+	var out []phrase
 	if e := l.Expectation; e != nil {
 		if e.Rank > 0 && l.Kind == interview.ExpectationLine {
-			out = append(out, fmt.Sprintf(p.word("rank"), e.Rank))
+			out = append(out, say(p.word("rank"), e.Rank))
 		}
 		if e.Disposition != "" {
 			do := of(p.tongue, "do", e.Disposition)
@@ -100,27 +128,27 @@ func (p *internalCopy) settled(l *interview.Line) []string {
 			case !l.Has(interview.NeverSaid):
 				do += " (" + p.word("unspoken") + ")"
 			}
-			out = append(out, do)
+			out = append(out, ours(do))
 		}
 	}
 	if b := l.Boundary; b != nil && l.Kind == interview.BoundaryLine && !l.Has(interview.NeverSaid) {
-		out = append(out, of(p.tongue, "state", b.State))
+		out = append(out, ours(of(p.tongue, "state", b.State)))
 	}
 	if pr := l.Promise; pr != nil && pr.Certainty != "" {
-		out = append(out, of(p.tongue, "certainty", pr.Certainty))
+		out = append(out, ours(of(p.tongue, "certainty", pr.Certainty)))
 	}
 	if a := l.Assumption; a != nil {
-		out = append(out, p.word("outcome."+a.Outcome))
+		out = append(out, ours(p.word("outcome."+a.Outcome)))
 	}
 	return out
 }
 
 // further gives the texts of a record besides the one that the line shows.
-func (p *internalCopy) further(l *interview.Line) []string {
-	var out []string
+func (p *internalCopy) further(l *interview.Line) []phrase {
+	var out []phrase
 	add := func(id, text string) {
 		if text != "" {
-			out = append(out, fmt.Sprintf(p.word(id), said(text, "    ")))
+			out = append(out, say(p.word(id), told(text)))
 		}
 	}
 	if e := l.Expectation; e != nil {
@@ -129,15 +157,19 @@ func (p *internalCopy) further(l *interview.Line) []string {
 	}
 	switch b := l.Boundary; {
 	case l.Kind == interview.MeetingLine && b == nil:
-		out = append(out, p.word("meetsnone"))
+		out = append(out, ours(p.word("meetsnone")))
 	case l.Kind == interview.MeetingLine:
 		if l.Text != "" {
 			add("meets", string(l.Limit))
 		}
-		out = append(out, of(p.tongue, "state", b.State))
+		out = append(out, ours(of(p.tongue, "state", b.State)))
 		add("instead", b.Alternative)
 	case b != nil:
 		add("instead", b.Alternative)
+	}
+	if b := l.Boundary; b != nil {
+		add("position.customer", b.TheirPosition)
+		add("position.us", b.OurPosition)
 	}
 	if pr := l.Promise; pr != nil {
 		add("who", pr.Who)
@@ -157,7 +189,7 @@ func (p *internalCopy) further(l *interview.Line) []string {
 		}
 		add("asked", string(asked))
 		if l.Given.NonAnswer != "" && l.Text != "" {
-			out = append(out, of(p.tongue, "none", l.Given.NonAnswer))
+			out = append(out, ours(of(p.tongue, "none", l.Given.NonAnswer)))
 		}
 	}
 	return out
@@ -165,22 +197,22 @@ func (p *internalCopy) further(l *interview.Line) []string {
 
 // verdict gives the customer's word on a line, and his wording. What is there to
 // be read back and never was says so.
-func (p *internalCopy) verdict(l *interview.Line) []string {
+func (p *internalCopy) verdict(l *interview.Line) []phrase {
 	c := l.Check
 	switch {
 	case c != nil:
 	case !readable(l):
 		return nil
 	default:
-		return []string{p.word("verdict.")}
+		return []phrase{ours(p.word("verdict."))}
 	}
 	word := p.word("verdict." + string(c.Verdict))
 	if c.Lapsed {
 		word = p.word("lapsed")
 	}
-	out := []string{word}
+	out := []phrase{ours(word)}
 	if c.Words != "" {
-		out = append(out, fmt.Sprintf(p.word("ownwords"), said(c.Words, "    ")))
+		out = append(out, say(p.word("ownwords"), told(c.Words)))
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"diepte/interview"
@@ -14,7 +15,7 @@ var MarkdownInternal = Format{ID: "markdown-internal", Extension: "md",
 	Write: func(w io.Writer, sessions iter.Seq[*interview.Session], o Options) error {
 		between := ""
 		for s := range sessions {
-			if _, err := io.WriteString(w, between+internalPage(s, o)); err != nil {
+			if _, err := io.WriteString(w, between+internalSheet(s, o).markdown()); err != nil {
 				return err
 			}
 			between = "\n---\n\n"
@@ -22,54 +23,59 @@ var MarkdownInternal = Format{ID: "markdown-internal", Extension: "md",
 		return nil
 	}}
 
-// An internalCopy is the page while it is written.
+// An internalCopy is the page while it is made.
 type internalCopy struct {
-	page
 	tongue
 	*interview.Summary
 }
 
-func internalPage(s *interview.Session, o Options) string {
+func internalSheet(s *interview.Session, o Options) *sheet {
 	language := o.Language
 	if language == "" {
 		language = s.Details.Language
 	}
 	p := &internalCopy{tongue: tongueOf(language, interview.Formal), Summary: interview.Summarize(s)}
-	p.head()
-	p.withheld(interview.WithheldFromCopy(s))
+	out := &sheet{Language: language, Talk: s.Details.Language, Title: p.title(), Head: p.head(interview.WithheldFromCopy(s))}
 	for i := range p.Parts {
-		p.part(i+1, &p.Parts[i])
+		out.Sections = append(out.Sections, p.part(i+1, &p.Parts[i]))
 	}
-	return p.String()
+	return out
 }
 
-func (p *internalCopy) head() {
-	name := row(p.Customer.Name)
-	if name == "" {
-		name = p.word("nobody")
+func (p *internalCopy) title() phrase {
+	if oneRow(p.Customer.Name) == "" {
+		return ours(p.word("title") + ": " + p.word("nobody"))
 	}
-	p.heading(1, p.word("title")+": "+name)
-	facts := []string{p.date(p.Began)}
-	var people []string
+	return say("%s: %s", ours(p.word("title")), named(p.Customer.Name))
+}
+
+func (p *internalCopy) head(w interview.Withheld) []phrase {
+	facts := []phrase{ours(p.date(p.Began))}
+	var people []phrase
 	for _, person := range p.Customer.People {
-		if n := row(person.Name); n != "" {
-			people = append(people, n)
-		}
+		people = append(people, say("%s", named(person.Name)))
 	}
-	if len(people) > 0 {
-		facts = append(facts, fmt.Sprintf(p.word("people"), strings.Join(people, ", ")))
+	if all := between(", ", people...); !all.empty() {
+		facts = append(facts, say(p.word("people"), all))
 	}
-	if p.Interviewer != "" {
-		facts = append(facts, fmt.Sprintf(p.word("by"), row(p.Interviewer)))
+	if oneRow(p.Interviewer) != "" {
+		facts = append(facts, say(p.word("by"), named(p.Interviewer)))
 	}
 	for _, r := range p.Roles {
-		facts = append(facts, fmt.Sprintf(p.word("role"), of(p.tongue, "role", r.Role), r.At.Format(timeOfDay)))
+		facts = append(facts, say(p.word("role"), of(p.tongue, "role", r.Role), r.At.Format(timeOfDay)))
 	}
-	p.line("%s", strings.Join(facts, " · "))
+	rows := []phrase{between(" · ", facts...)}
+	if left := p.withheld(w); !left.empty() {
+		rows = append(rows, left)
+	}
+	if n := len(p.Unfounded); n > 0 {
+		rows = append(rows, say(p.word("unfounded"), n))
+	}
+	return rows
 }
 
 // withheld says what the customer does not get to read, and why.
-func (p *internalCopy) withheld(w interview.Withheld) {
+func (p *internalCopy) withheld(w interview.Withheld) phrase {
 	var facts []string
 	for _, c := range []struct {
 		id string
@@ -82,104 +88,148 @@ func (p *internalCopy) withheld(w interview.Withheld) {
 			facts = append(facts, fmt.Sprintf(p.word(c.id), c.n))
 		}
 	}
-	if len(facts) > 0 {
-		p.line("")
-		p.line("%s: %s.", p.word("withheld"), strings.Join(facts, ", "))
+	if len(facts) == 0 {
+		return nil
 	}
-	if n := len(p.Unfounded); n > 0 {
-		p.line("")
-		p.line(p.word("unfounded"), n)
-	}
+	return ours(p.word("withheld") + ": " + strings.Join(facts, ", ") + ".")
 }
 
-func (p *internalCopy) part(number int, part *interview.SummaryPart) {
-	p.heading(2, fmt.Sprintf("%d. %s", number, of(p.tongue, "part", part.ID)))
+func (p *internalCopy) part(number int, part *interview.SummaryPart) section {
+	out := section{Title: ours(fmt.Sprintf("%d. %s", number, of(p.tongue, "part", part.ID)))}
 	if part.Empty() {
-		p.line("%s", p.word("empty"))
+		out.Blocks = append(out.Blocks, block{Intro: ours(p.word("empty"))})
 	}
-	for _, l := range part.Lines {
-		p.entry(l)
-	}
-	gap := ""
 	if len(part.Lines) > 0 {
-		gap = "\n"
+		out.Blocks = append(out.Blocks, p.lines(part)...)
 	}
 	if len(part.NotAsked) > 0 {
-		p.line("%s%s\n", gap, p.word("notasked"))
-		gap = "\n"
+		b := block{Intro: ours(p.word("notasked"))}
 		for _, q := range part.NotAsked {
-			p.line("- *%s* (%s)", row(q.Text), row(q.Section))
+			b.Items = append(b.Items, item{Text: append(phrase{{Theirs: string(q.Text), Row: true, Asked: true}}, say(" (%s)", named(q.Section))...)})
 		}
+		out.Blocks = append(out.Blocks, b)
 	}
 	if len(part.Asides) > 0 {
-		p.line("%s%s\n", gap, p.word("apart"))
-		for _, l := range part.Asides {
-			p.entry(l)
-		}
+		out.Blocks = append(out.Blocks, block{Intro: ours(p.word("apart")), Items: p.entries(part.Asides)})
 	}
+	return out
 }
 
-// entry writes one line of the summary: what was said, what there is to say of
-// it, and what it rests on.
-func (p *internalCopy) entry(l *interview.Line) {
+// lines gives what was said in a part: expectations by contact moment, as soon as
+// one of them has one, everything else in one list.
+func (p *internalCopy) lines(part *interview.SummaryPart) []block {
+	has := func(l *interview.Line) bool { return l.Kind == interview.ExpectationLine && l.Expectation.Moment != "" }
+	if part.ID != interview.Expectations || !slices.ContainsFunc(part.Lines, has) {
+		return []block{{Items: p.entries(part.Lines)}}
+	}
+	var out []block
+	var none []phrase
+	for _, row := range p.ByMoment() {
+		switch {
+		case len(row.Lines) == 0:
+			none = append(none, say("%s", named(row.Moment.Name)))
+		case row.Moment.ID == "":
+			out = append(out, block{Intro: ours(p.word("nomoment")), Items: p.entries(row.Lines)})
+		default:
+			out = append(out, block{Intro: say(p.word("atmoment"), named(row.Moment.Name)), Items: p.entries(row.Lines)})
+		}
+	}
+	if len(none) > 0 {
+		out = append(out, block{Intro: say(p.word("momentless"), between(", ", none...))})
+	}
+	var rest []*interview.Line
+	for _, l := range part.Lines {
+		if l.Kind != interview.ExpectationLine {
+			rest = append(rest, l)
+		}
+	}
+	if len(rest) > 0 {
+		out = append(out, block{Intro: ours(p.word("alsosaid")), Items: p.entries(rest)})
+	}
+	return out
+}
+
+func (p *internalCopy) entries(lines []*interview.Line) []item {
+	var out []item
+	for _, l := range lines {
+		out = append(out, p.entry(l))
+	}
+	return out
+}
+
+// entry gives one line of the summary: what was said, what there is to say of it,
+// and what it rests on.
+func (p *internalCopy) entry(l *interview.Line) item {
 	sources := l.Evidence().Sources()
 	if l.Kind == interview.LadderLine {
-		for _, r := range l.Rungs {
-			text := quoted(said(r.Text(), strings.Repeat("  ", r.Depth+1)), r.Source)
-			if r.Depth > 0 {
-				text = fmt.Sprintf(p.word("why"), text)
-			}
-			p.line("%s- %s (%s)", strings.Repeat("  ", r.Depth), text, p.origin(r.Source))
-		}
-		return
+		return p.ladder(l)
 	}
-	text := said(p.text(l), "  ")
+	text := p.text(l)
 	if l.Text != "" && l.Text == sources[0].Text() {
 		text = quoted(text, sources[0])
 	}
 	facts := p.facts(l)
 	if len(sources) == 1 && len(facts) == 0 {
-		p.line("- %s (%s)", text, p.origin(sources[0]))
-		return
+		return item{Text: say("%s (%s)", text, p.origin(sources[0]))}
 	}
-	p.line("- %s", text)
-	for _, f := range facts {
-		p.line("  - %s", f)
-	}
+	out := item{Text: text, Under: facts}
 	for _, src := range sources {
-		own := src.Text() == l.Text || src.Text() == l.Limit || src.Text() == ""
-		if own {
-			p.line("  - %s", p.origin(src))
-		} else {
-			p.line("  - %s: %s", p.origin(src), quoted(said(src.Text(), "    "), src))
+		from := p.origin(src)
+		if src.Text() != l.Text && src.Text() != l.Limit && src.Text() != "" {
+			from = say("%s: %s", from, quoted(phrase{{Theirs: string(src.Text())}}, src))
 		}
+		out.Under = append(out.Under, item{Text: from, Kind: sourceItem})
 	}
+	return out
+}
+
+// ladder gives a note with its reasons as a staircase: each under what it is the
+// reason for.
+func (p *internalCopy) ladder(l *interview.Line) item {
+	var root item
+	at := []*item{&root}
+	for _, r := range l.Rungs {
+		text := quoted(phrase{{Theirs: string(r.Text())}}, r.Source)
+		if r.Depth > 0 {
+			text = say(p.word("why"), text)
+		}
+		step := item{Text: say("%s (%s)", text, p.origin(r.Source))}
+		if r.Depth == 0 {
+			root = step
+			continue
+		}
+		at = at[:min(r.Depth, len(at))]
+		above := at[len(at)-1]
+		above.Under = append(above.Under, step)
+		at = append(at, &above.Under[len(above.Under)-1])
+	}
+	return root
 }
 
 // quoted puts the customer's very words between quotation marks, unless they were
 // typed with them.
-func quoted(text string, src interview.Source) string {
-	if src.Voice() != interview.Verbatim || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "“") {
+func quoted(text phrase, src interview.Source) phrase {
+	words := strings.TrimSpace(string(src.Text()))
+	if src.Voice() != interview.Verbatim || strings.HasPrefix(words, "\"") || strings.HasPrefix(words, "“") {
 		return text
 	}
-	return "“" + text + "”"
+	return say("“%s”", text)
 }
 
 // origin says when, by whom and in what voice something was said.
-func (p *internalCopy) origin(src interview.Source) string {
+func (p *internalCopy) origin(src interview.Source) phrase {
 	at := src.When().Format(timeOfDay)
 	side, person := src.Speaker()
-	who := p.Name(person)
-	if who == "" {
-		who = p.word("side." + string(side))
-	} else {
-		who = row(who)
+	who := say("%s", named(p.Name(person)))
+	if who.empty() {
+		who = ours(p.word("side." + string(side)))
 	}
-	if src.Note() == "" {
-		return at + ", " + who
+	switch v := src.Voice(); {
+	case src.Note() == "":
+		return say("%s, %s", at, who)
+	case v == interview.Observation || v == interview.Comment:
+		return ours(at + ", " + of(p.tongue, "voice", v)) // by us, whoever it is about
+	default:
+		return say("%s, %s, %s", at, who, of(p.tongue, "voice", v))
 	}
-	if v := src.Voice(); v == interview.Observation || v == interview.Comment {
-		return at + ", " + of(p.tongue, "voice", v) // by us, whoever it is about
-	}
-	return at + ", " + who + ", " + of(p.tongue, "voice", src.Voice())
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"strings"
 
 	"diepte/data/clean"
@@ -59,18 +58,4 @@ func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 // digits says that s is a number and nothing else, as before a list marker.
 func digits(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""
-}
-
-// A page collects the lines of a Markdown document.
-type page struct{ strings.Builder }
-
-func (p *page) line(format string, a ...any) { fmt.Fprintf(&p.Builder, format+"\n", a...) }
-
-// heading starts a section, a blank line before and after it.
-func (p *page) heading(level int, text string) {
-	if p.Len() > 0 {
-		p.line("")
-	}
-	p.line("%s %s", strings.Repeat("#", level), text)
-	p.line("")
 }

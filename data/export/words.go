@@ -66,7 +66,7 @@ func (t tongue) date(d time.Time) string {
 
 // words holds every word of the copies: Dutch with u, Dutch with je where it
 // differs, English. Those of the summary are the ones of the interface.
-var words = joined(copyWords, measureWords)
+var words = joined(copyWords, measureWords, cardWords)
 
 func joined(tables ...map[string][3]string) map[string][3]string {
 	out := map[string][3]string{}
@@ -113,18 +113,32 @@ var copyWords = map[string][3]string{
 	"copy.move":           {"Nu aan zet: %s", "", "Whose move: %s"},
 	"copy.nomove":         {"Wie nu aan zet is, hebben we nog niet afgesproken.", "", "We have not settled yet whose move it is."},
 
-	"copy.tell":       {"Laat het weten aan %s.", "", "Please tell %s."},
-	"copy.tellby":     {"Laat het vóór %[2]s weten aan %[1]s.", "", "Please tell %[1]s before %[2]s."},
-	"copy.and":        {" en ", "", " and "},
-	"copy.someone":    {"ons", "", "us"},
-	"copy.notes.yes":  {"U vond het goed dat wij aantekeningen maakten; die bewaren wij.", "Je vond het goed dat wij aantekeningen maakten; die bewaren wij.", "You agreed that we took notes, and we keep them."},
-	"copy.notes.no":   {"U wilde niet dat wij aantekeningen maakten.", "Je wilde niet dat wij aantekeningen maakten.", "You did not want us to take notes."},
-	"copy.quote.name": {"Wij mogen u citeren, met uw naam erbij.", "Wij mogen je citeren, met je naam erbij.", "We may quote you, with your name."},
-	"copy.quote.anon": {"Wij mogen u citeren, zonder uw naam.", "Wij mogen je citeren, zonder je naam.", "We may quote you, without your name."},
-	"copy.quote.no":   {"Wij citeren u niet.", "Wij citeren je niet.", "We do not quote you."},
-	"copy.kepttill":   {"Wij bewaren dit tot %s.", "", "We keep this until %s."},
-	"copy.seenby":     {"Wie het ziet: %s.", "", "Who sees it: %s."},
-	"copy.stop":       {"Wilt u dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "Wil je dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "If you want us to remove something or to stop, one message is enough."},
+	"copy.theirs":   {"Uw kant: %s", "Jouw kant: %s", "Your side: %s"},
+	"copy.position": {"Onze kant: %s", "", "Our side: %s"},
+	"copy.hear":     {"U hoort dit van ons: %s", "Je hoort dit van ons: %s", "You will hear from us: %s"},
+	"copy.nohear":   {"Wanneer u hier meer van hoort, hebben we nog niet afgesproken.", "Wanneer je hier meer van hoort, hebben we nog niet afgesproken.", "We have not settled yet when you will hear more about this."},
+
+	"copy.tell":               {"Laat het weten aan %s%s.", "", "Please tell %s%s."},
+	"copy.tellby":             {"Laat het vóór %[3]s weten aan %[1]s%[2]s.", "", "Please tell %[1]s%[2]s before %[3]s."},
+	"copy.and":                {" en ", "", " and "},
+	"copy.someone":            {"ons", "", "us"},
+	"copy.notes.":             {"Of wij aantekeningen mogen bewaren, hebben we nog niet gevraagd.", "", "We have not asked yet whether we may keep notes."},
+	"copy.notes.yes":          {"U vond het goed dat wij aantekeningen maakten; die bewaren wij.", "Je vond het goed dat wij aantekeningen maakten; die bewaren wij.", "You agreed that we took notes, and we keep them."},
+	"copy.notes.no":           {"U wilde niet dat wij aantekeningen maakten.", "Je wilde niet dat wij aantekeningen maakten.", "You did not want us to take notes."},
+	"copy.notes.withdrawn":    {"U wilt niet meer dat wij aantekeningen bewaren.", "Je wilt niet meer dat wij aantekeningen bewaren.", "You no longer want us to keep notes."},
+	"copy.quote.":             {"Wij citeren u niet zonder het eerst te vragen.", "Wij citeren je niet zonder het eerst te vragen.", "We do not quote you without asking first."},
+	"copy.quote.by-name":      {"Wij mogen u citeren, met uw naam erbij.", "Wij mogen je citeren, met je naam erbij.", "We may quote you, with your name."},
+	"copy.quote.without-name": {"Wij mogen u citeren, zonder uw naam.", "Wij mogen je citeren, zonder je naam.", "We may quote you, without your name."},
+	"copy.quote.no":           {"Wij citeren u niet.", "Wij citeren je niet.", "We do not quote you."},
+	"copy.quote.withdrawn":    {"Wij citeren u niet meer.", "Wij citeren je niet meer.", "We no longer quote you."},
+	"copy.share.":             {"Wie van ons dit verder mag lezen, hebben we nog niet gevraagd; tot dan blijft het bij wie met u sprak.", "Wie van ons dit verder mag lezen, hebben we nog niet gevraagd; tot dan blijft het bij wie met je sprak.", "We have not asked yet who else of us may read this; until then it stays with whoever spoke with you."},
+	"copy.share.yes":          {"Collega's bij ons mogen het lezen; buiten ons bedrijf niemand.", "", "Colleagues of ours may read it; nobody outside our company."},
+	"copy.share.no":           {"Alleen wie met u sprak, leest het.", "Alleen wie met je sprak, leest het.", "Only whoever spoke with you reads it."},
+	"copy.share.withdrawn":    {"Wij delen het niet meer; alleen wie met u sprak, leest het.", "Wij delen het niet meer; alleen wie met je sprak, leest het.", "We no longer share it; only whoever spoke with you reads it."},
+	"copy.keptopen":           {"Hoe lang wij dit bewaren, hebben we nog niet afgesproken.", "", "We have not settled yet how long we keep this."},
+	"copy.kepttill":           {"Wij bewaren dit tot %s.", "", "We keep this until %s."},
+	"copy.seenby":             {"Wie het ziet: %s.", "", "Who sees it: %s."},
+	"copy.stop":               {"Wilt u dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "Wil je dat wij iets weghalen of ermee stoppen? Eén bericht is genoeg.", "If you want us to remove something or to stop, one message is enough."},
 
 	// The internal copy.
 	"title":        {"Intern verslag", "", "Internal copy"},
@@ -141,6 +155,10 @@ var copyWords = map[string][3]string{
 	"empty":        {"Hierover is niets genoteerd.", "", "Nothing was noted about this."},
 	"apart":        {"Gezien of gedacht, niet gezegd:", "", "Seen or thought, not said:"},
 	"notasked":     {"Niet gevraagd:", "", "Not asked:"},
+	"atmoment":     {"Contactmoment: %s", "", "Contact moment: %s"},
+	"nomoment":     {"Zonder contactmoment:", "", "At no contact moment:"},
+	"momentless":   {"Niets genoteerd bij: %s.", "", "Nothing was noted at: %s."},
+	"alsosaid":     {"Verder gezegd:", "", "Also said:"},
 	"asked":        {"op de vraag: %s", "", "to the question: %s"},
 	"unfounded":    {"Zonder notities, dus niet getoond: %d", "", "Without notes, so not shown: %d"},
 	"moment":       {"moment zonder tekst", "", "moment without text"},
@@ -179,6 +197,9 @@ var copyWords = map[string][3]string{
 
 	"kind.boundary":      {"grens", "", "boundary"},
 	"kind.promise":       {"toezegging", "", "promise"},
+	"kind.action":        {"actie, niet toegezegd", "", "action, not promised"},
+	"kind.noaction":      {"geen actie", "", "no action"},
+	"kind.differ":        {"kan verschil maken", "", "can make a difference"},
 	"kind.incident":      {"ging mis", "", "hiccup"},
 	"kind.well":          {"ging goed", "", "went well"},
 	"kind.feeling":       {"gevoel", "", "feeling"},

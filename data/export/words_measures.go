@@ -16,6 +16,11 @@ var measureWords = map[string][3]string{
 	"zone.below-limit":    {"onder de grens", "", "below the limit"},
 	"zone.inside-zone":    {"binnen de speelruimte", "", "inside the room"},
 	"zone.wanted-reached": {"op of boven wat graag is", "", "at or above what is wanted"},
+	"zone.width":          {"speelruimte (graag − nog net)", "", "room (gladly − only just)"},
+	"zone.adequacy":       {"boven de grens (nu − nog net)", "", "above the limit (now − only just)"},
+	"zone.superiority":    {"boven graag (nu − graag)", "", "above gladly (now − gladly)"},
+	"zone.gap":            {"verschil met verwacht (verwacht − nu)", "", "short of what they count on (counts on − now)"},
+	"zone.unknown":        {"niet bekend", "", "not known"},
 	"zone.short":          {"%s onder graag", "", "%s below wanted"},
 
 	"sacrifice.wants":   {"wil precies: %s", "", "wants exactly: %s"},
@@ -36,21 +41,8 @@ var measureWords = map[string][3]string{
 
 	"balance": {"niet opgelost: %d · ging goed: %d · vuistregel zonder onderzoek: %d goede nodig (12 op 1)", "", "not solved: %d · went well: %d · rule of thumb without a study: %d good ones needed (12 to 1)"},
 
-	"gap.theirs": {"volgens de klant aan zet: %s", "", "whose move, says the customer: %s"},
-	"gap.ours":   {"volgens ons aan zet: %s", "", "whose move, say we: %s"},
-	"gap.taken":  {"pakt het op: %s", "", "takes it: %s"},
-
-	"treat.channel": {"kanaal: %s", "", "channel: %s"},
-	"treat.pace":    {"tempo: %s", "", "pace: %s"},
-	"treat.detail":  {"detail: %s", "", "detail: %s"},
-	"treat.address": {"aanspreken met: %s", "", "addressed with: %s"},
-	"loyal.stay":    {"blijft om: %s", "", "would stay for: %s"},
-	"loyal.go":      {"gaat om: %s", "", "would go over: %s"},
-	"loyal.to":      {"zou gaan naar: %s", "", "would go to: %s"},
-
 	"position.customer": {"standpunt van de klant: %s", "", "the customer's position: %s"},
 	"position.us":       {"ons standpunt: %s", "", "our position: %s"},
-	"disagree":          {"oneens over: %s", "", "they disagree on: %s"},
 
 	"behaviour.open-attitude":       {"open houding", "", "open attitude"},
 	"behaviour.respect":             {"respect voor de ander en voor mijzelf", "", "respect for them and for myself"},

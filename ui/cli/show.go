@@ -94,7 +94,7 @@ func (r *run) write(f export.Format, sessions ...*interview.Session) error {
 }
 
 func (r *run) exporting() export.Options {
-	return export.Options{Language: r.lang, Encode: data.Encode}
+	return export.Options{Language: r.lang, Encode: data.Encode, Today: source().Now()}
 }
 
 func each(sessions []*interview.Session) iter.Seq[*interview.Session] {
