@@ -46,6 +46,7 @@ var screens = []struct {
 	{capture.BrowseScreen, "Browsing"},
 	{capture.ReaderScreen, "Reading a talk"},
 	{capture.SummaryScreen, "In the summary"},
+	{capture.CardScreen, "On a card, in the ranking, in the contact moments"},
 }
 
 // keysPage writes docs/keys.md from the tables that the program itself goes by.

@@ -32,6 +32,7 @@ type CardField struct {
 	Kind    FieldKind
 	Choices []string // of choice, choices and yes-no, in the order in which they are offered
 	Max     int      // of number
+	Beside  bool     // shown on the row of the field before it: the place of a level
 	Lapses  bool     // the customer is told of it: a change makes his verdict lapse (of an answer to an expectation: once it was said)
 
 	get func(record any) string
@@ -111,6 +112,18 @@ func (s *Session) SetField(record ID, field, value string, st Stamp) (*Session, 
 	return out, nil
 }
 
+// Filled gives the expectation with one field as it would be with that value, for
+// what is shown while somebody types. What the field does not take, and a field
+// that is not on the card, change nothing.
+func (e Expectation) Filled(field, value string) Expectation {
+	card, _ := CardOf(ExpectationRecord)
+	f, ok := card.Field(field)
+	if out := e; ok && f.set(&out, value) == nil {
+		return out
+	}
+	return e
+}
+
 // card makes the card of a kind out of its fields.
 func card[R based](kind Record, at func(*Session) *list[R], fields ...CardField) Card {
 	return Card{Record: kind, Fields: fields, value: func(s *Session, id ID, f *CardField) (string, bool) {
@@ -126,6 +139,12 @@ func card[R based](kind Record, at func(*Session) *list[R], fields ...CardField)
 // told says of a field that the customer is told of it.
 func (f CardField) told() CardField {
 	f.Lapses = true
+	return f
+}
+
+// beside says of a field that it stands on the row of the one before it.
+func (f CardField) beside() CardField {
+	f.Beside = true
 	return f
 }
 

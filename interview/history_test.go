@@ -128,6 +128,7 @@ var steps = map[string]func(*history) *Session{
 	},
 	"AddQuestion": func(h *history) *Session { return h.s.AddQuestion("En waarom dan?", h.stamp()) },
 	"Attach":      func(h *history) *Session { return h.s.Attach(h.aRecord(), h.aNote(), h.stamp()) },
+	"Detach":      func(h *history) *Session { return h.s.Detach(h.aRecord(), h.aNote(), h.stamp()) },
 	"ChangeExpectation": func(h *history) *Session {
 		return h.s.ChangeExpectation(h.aRecord(), func(e *Expectation) {
 			e.ID, e.Evidence = "other", nil // what a record is and rests on is not the caller's

@@ -12,6 +12,8 @@ type recordKind struct {
 	retire func(out *Session, note ID)
 	unmake func(out *Session, id ID, away bool, st Stamp) bool
 	lapse  func(out *Session, note ID, st Stamp)
+	detach func(out *Session, id, note ID, st Stamp) bool
+	each   func(s *Session, visit func(*Basis))
 	made   func(s *Session, note ID) (Basis, bool)
 	clear  func(out *Session)
 }
@@ -34,6 +36,16 @@ func recordKindOf[R based](kind Record, at func(*Session) *list[R]) recordKind {
 			l := at(out)
 			*l, done = attached(*l, id, note, st)
 			return done
+		},
+		detach: func(out *Session, id, note ID, st Stamp) (done bool) {
+			l := at(out)
+			*l, done = detached(*l, id, note, st)
+			return done
+		},
+		each: func(s *Session, visit func(*Basis)) {
+			for r := range each(*at(s)) {
+				visit(basisOf(r))
+			}
 		},
 		retire: func(out *Session, note ID) {
 			l := at(out)

@@ -56,6 +56,16 @@ func ClassOf(present, absent KanoAnswer) Class {
 	return classOfLetter[kano[row][column]]
 }
 
+// Letter gives the letter of a class in Kano's table, or 0.
+func (c Class) Letter() byte {
+	for letter, class := range classOfLetter {
+		if class == c {
+			return letter
+		}
+	}
+	return 0
+}
+
 // An OurReading is what we make of what somebody said. It is a type of its own
 // because it is always shown as that: our reading, never his words.
 type OurReading string

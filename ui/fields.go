@@ -18,6 +18,9 @@ type field struct {
 	choices []choice     // nil: a text
 	at      int          // among the choices; -1: none chosen
 	many    map[int]bool // the ones chosen, of a field that takes several; nil: it takes one
+	beside  bool         // on the row of the field before it, short: the place of a level
+	refused bool         // what it holds was not taken; it stays as it was typed
+	onward  bool         // a number chosen takes the keys on to the next field: two of them in two keys
 }
 
 // A choice is one thing a field can be set to.
@@ -91,16 +94,12 @@ func (fs *fields) text(name string) string {
 func (fs *fields) key(k keyPress) bool {
 	f := fs.now()
 	switch k.name {
-	case "up", "shift+tab":
-		fs.at = max(0, fs.at-1)
-		return true
-	case "down", "tab", "enter":
-		if fs.at == len(fs.rows)-1 {
-			return false
-		}
-		fs.at++
-		return true
+	case "up", "shift+tab", "down", "tab", "enter":
+		return fs.walk(k.name)
 	case "left", "right":
+		if fs.sideways(k.name) {
+			return true
+		}
 		if f.choices != nil {
 			step := 1
 			if k.name == "left" {
@@ -119,7 +118,13 @@ func (fs *fields) key(k keyPress) bool {
 		return true
 	}
 	if k.text != "" {
-		return f.typed(k.text)
+		if !f.typed(k.text) {
+			return false
+		}
+		if f.onward && fs.at < len(fs.rows)-1 {
+			fs.at++
+		}
+		return true
 	}
 	if op, ok := editing.of(k); ok {
 		f.text = op(f.text)
@@ -132,9 +137,84 @@ func (fs *fields) key(k keyPress) bool {
 	return false
 }
 
+// walk goes to another field: Tab to the next one, Up, Down and Enter to the one
+// above or below. It reports false where there is none further on.
+func (fs *fields) walk(name string) bool {
+	switch name {
+	case "shift+tab":
+		fs.at = max(0, fs.at-1)
+	case "tab":
+		if fs.at == len(fs.rows)-1 {
+			return false
+		}
+		fs.at++
+	case "up":
+		fs.row(-1)
+	default:
+		return fs.row(1)
+	}
+	return true
+}
+
+// to gives the keys to the field with that name, if there is one.
+func (fs *fields) to(name string) {
+	for i, f := range fs.rows {
+		if f.name == name {
+			fs.at = i
+		}
+	}
+}
+
+// row goes by rows down, or up with -1, and stays beside when it was beside. It
+// reports false at either end.
+func (fs *fields) row(by int) bool {
+	at := fs.head(fs.at)
+	for {
+		if at += by; at < 0 || at >= len(fs.rows) {
+			return false
+		}
+		if !fs.rows[at].beside {
+			break
+		}
+	}
+	if fs.now().beside && at+1 < len(fs.rows) && fs.rows[at+1].beside {
+		at++
+	}
+	fs.at = at
+	return true
+}
+
+// head gives the field that begins the row of field at.
+func (fs *fields) head(at int) int {
+	for at > 0 && fs.rows[at].beside {
+		at--
+	}
+	return at
+}
+
+// sideways goes with Right from the end of a text into the field beside it, and
+// with Left from its beginning back.
+func (fs *fields) sideways(name string) bool {
+	f, next := fs.now(), fs.at+1
+	switch {
+	case f.choices != nil:
+	case name == "right" && !f.beside && next < len(fs.rows) && fs.rows[next].beside && f.text.Cursor() == len(f.text.Text()):
+		fs.at++
+		return true
+	case name == "left" && f.beside && f.text.Cursor() == 0:
+		fs.at--
+		return true
+	}
+	return false
+}
+
 // typed takes what a key types: text, or the number of a choice. It reports false
 // for what is neither, so that the screen can say so.
 func (f *field) typed(s string) bool {
+	if f.beside && len(s) == 1 && s >= "1" && s <= "9" {
+		f.text = editor.New(s).TextEnd() // one place takes the place of another
+		return true
+	}
 	if f.choices == nil {
 		f.text = f.text.Insert(s)
 		return true
@@ -174,29 +254,90 @@ func (fs *fields) draw(m *Model, f *frame) {
 	first, last := 0, 0 // rows of the field that has the keys
 	x, y := 0, 0
 	for i, r := range fs.rows {
-		on := i == fs.at
-		sign, st := clean.Text("   "), dim
-		if on {
-			sign, st = " ▸ ", bold
-			first = len(rows)
+		if r.beside {
+			continue // drawn with the one before it
 		}
-		l := line{}.add(keyStyle, sign).add(st, m.word(r.label)).to(label + 5)
-		for k, part := range r.draw(m, on, f.w-label-6) {
-			if k > 0 {
-				l = line{}.gap(label + 5)
-			}
-			rows = append(rows, append(l, part.line...).fit(f.w))
-			if on && part.cursor >= 0 {
-				x, y = label+5+part.cursor, len(rows)-1
-			}
+		var next *field
+		if i+1 < len(fs.rows) && fs.rows[i+1].beside {
+			next = fs.rows[i+1]
 		}
-		if on {
-			last = len(rows) - 1
+		on, onNext := i == fs.at, next != nil && i+1 == fs.at
+		top := len(rows)
+		lines, cx, cy := fs.drawRow(m, r, next, on, onNext, label, f.w)
+		rows = append(rows, lines...)
+		if on || onNext {
+			first, last, x, y = top, len(rows)-1, cx, top+cy
 		}
 	}
 	top := max(0, min(max(0, last-free+1), first))
 	f.cursorAt(x, y-top)
 	f.put(rows[top:min(len(rows), top+free)]...)
+}
+
+// drawRow draws a field and the one beside it, if any, and says where the cursor
+// stands in these rows when one of them has the keys.
+func (fs *fields) drawRow(m *Model, r, next *field, on, onNext bool, label, w int) (rows []line, x, y int) {
+	sign, st := clean.Text("   "), dim
+	if on || onNext {
+		sign, st = " ▸ ", bold
+	}
+	l := line{}.add(keyStyle, sign).add(st, m.word(r.label)).to(label + 5)
+	room := w - label - 6
+	var short line
+	at := 0
+	if next != nil {
+		short, at = next.drawShort(m, onNext, room)
+		room -= short.width() + 2
+	}
+	for k, part := range r.draw(m, on, room) {
+		if k > 0 {
+			l = line{}.gap(label + 5)
+		}
+		if on && part.cursor >= 0 {
+			x, y = label+5+part.cursor, k
+		}
+		l = append(l, part.line...)
+		if k == 0 && next != nil {
+			l = append(l.to(w-1-short.width()), short...)
+			if onNext {
+				x, y = w-1-short.width()+at, 0
+			}
+		}
+		rows = append(rows, l.fit(w))
+	}
+	return rows, x, y
+}
+
+// besideRoom is how much a row must have for the words of the field beside it.
+const besideRoom = 30
+
+// shortText is how many cells of such a field's text are shown.
+const shortText = 8
+
+// drawShort draws a field that stands beside another: what it takes and what it
+// holds, with a cell more for the cursor, and where the cursor stands in that.
+func (f *field) drawShort(m *Model, on bool, room int) (l line, cursor int) {
+	if on {
+		l = l.add(keyStyle, "▸")
+	} else {
+		l = l.gap(1)
+	}
+	hint := clean.Text("1–9")
+	if room >= besideRoom {
+		hint = m.word(f.hint)
+	}
+	l = l.add(dim, hint+" ")
+	lay := f.text.Layout(shortText, 1)
+	switch {
+	case !f.text.Empty():
+		cursor = l.width() + lay.Col
+		l = l.add(plain, lay.Rows[0])
+	case on:
+		cursor = l.width()
+	default:
+		return l.add(dim, "· "), 0
+	}
+	return l.gap(1), cursor
 }
 
 // A fieldRow is one row of a field and where the cursor stands in it; -1: not

@@ -22,6 +22,7 @@ var (
 	footPanel       = []hint{{"Enter", speech.KeyChoose}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyBack}}
 	footAsk         = []hint{{"Enter", speech.KeyKeep}, {"Esc", speech.KeyBack}}
 	footCard        = []hint{{"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"PgDn", speech.KeyOn}, {"Esc", speech.KeyDone}}
+	footExpectation = []hint{{"Enter", speech.KeyField}, {"Tab", speech.KeyPlace}, {"← →", speech.KeyVerdict}, {"PgDn", speech.KeyOn}, {"Esc", speech.KeyDone}}
 	footReading     = []hint{{"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
 	footStart       = []hint{{"Enter", speech.KeyOpen}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyMenu}, {"F1", speech.KeyHelp}}
 	footForm        = []hint{{"PgDn", speech.KeyBegin}, {"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"Esc", speech.KeyBack}}

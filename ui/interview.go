@@ -119,8 +119,8 @@ func (s *interviewScreen) selectedKey(m *Model, k keyPress) bool {
 		m.reply(s.talk.EditSelected())
 	case "right":
 		if n, _ := s.talk.Target(); !n.IsApart() {
-			if _, _, ok := s.talk.Session.RecordOf(n.ID); ok {
-				m.openCard(s.talk, s)
+			if on := s.talk.Session.RecordsOn(n.ID); len(on) > 0 && on[0].Made {
+				m.openCard(s.talk, s, "")
 				break
 			}
 		}
@@ -205,7 +205,12 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "details":
 		m.show(newForm(m, t.Session.Details, s))
 	case "card":
-		m.openCard(t, s)
+		m.openCard(t, s, "")
+	case "class":
+		m.openCard(t, s, "when-present")
+		if _, ok := m.screen.(*cardScreen); ok {
+			m.tell(speech.ClassHowTo)
+		}
 	case "attach":
 		m.openAttach(t)
 	case "search":

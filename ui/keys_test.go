@@ -77,6 +77,9 @@ func TestEveryCommandDoes(t *testing.T) {
 		capture.BrowseScreen:  func(x *hand) { x.shelve(3).press("down", "enter") },
 		capture.ReaderScreen:  func(x *hand) { x.shelve(3).press("down", "enter", "enter") },
 		capture.SummaryScreen: func(x *hand) { x.conversation().command("i") },
+		capture.CardScreen: func(x *hand) {
+			x.conversation().press("+half elf", "enter").command("c").press("om half elf", "enter")
+		},
 	}
 	for screen, open := range screens {
 		for _, c := range capture.On(screen) {

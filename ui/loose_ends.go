@@ -292,3 +292,10 @@ func unmarkedEnd(n *interview.Note, l interview.Language) looseEnd {
 		settle: func(t *capture.Talk, _ *fields) { t.Rewrite(n.ID, "", interview.Mark(mark.chosen())) },
 	}
 }
+
+func pickText(first bool, a, b speech.Text) speech.Text {
+	if first {
+		return a
+	}
+	return b
+}

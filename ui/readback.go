@@ -148,53 +148,6 @@ func (s *readBackScreen) take(m *Model) {
 	}
 }
 
-// shownWords gives a line of the read-back as it is said to the customer.
-func shownWords(lang interview.Language, l *interview.ReadBackLine) (label speech.Text, words, extra clean.Text) {
-	words = clean.Block(string(l.Text))
-	ours := l.Whose == interview.ByUs
-	switch l.Record {
-	case interview.NoRecord:
-		label = speech.ReadHour
-	case interview.ExpectationRecord:
-		label = pickText(ours, speech.ReadOurWish, speech.ReadExpectation)
-		if t, ok := speech.SpokenAnswers[l.Answer]; ok {
-			extra = t.In(lang)
-		}
-	case interview.BoundaryRecord:
-		label = pickText(ours, speech.ReadOurLimit, speech.ReadLimit)
-	case interview.PromiseRecord:
-		label = pickText(ours, speech.ReadOurPromise, speech.ReadPromise)
-		extra = clean.Line(joinNonEmpty(", ", string(l.Who), string(l.When)))
-	case interview.IncidentRecord:
-		label = speech.ReadIncident
-		if l.Move != "" {
-			extra = speech.ReadMove.With(lang, string(l.Move))
-		}
-	}
-	if l.Alternative != "" {
-		extra = clean.Line(joinNonEmpty(" ", string(extra), string(speech.ReadInstead.With(lang, string(l.Alternative)))))
-	}
-	return label, words, extra
-}
-
-func pickText(first bool, a, b speech.Text) speech.Text {
-	if first {
-		return a
-	}
-	return b
-}
-
-func joinNonEmpty(sep string, parts ...string) string {
-	out := ""
-	for _, p := range parts {
-		if p != "" && out != "" {
-			out += sep
-		}
-		out += p
-	}
-	return out
-}
-
 func (s *readBackScreen) draw(m *Model, f *frame) {
 	lang := s.talk.Session.Details.Language // the customer reads along
 	count := clean.Text("")
@@ -211,7 +164,7 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 		m.closeFrame(f, footReadBackEnd)
 		return
 	}
-	label, words, extra := shownWords(lang, &s.lines[s.at])
+	label, words, extra := speech.ReadAloud(&s.lines[s.at], lang)
 	f.put(line{}.gap(4).add(dim, label.In(lang)))
 	if f.h >= 14 {
 		f.put(nil)

@@ -57,11 +57,25 @@ var surfaces = []struct {
 	{"card", func(x *hand) {
 		x.conversation().press("pgup", "up", "up", "up", "up", "up", "up", "up", "right").press("om half elf", "enter", "om tien uur", "enter")
 	}},
+	{"card-zone", func(x *hand) { x.zoned() }},
+	{"card-ask-again", func(x *hand) { x.zoned().press("up", "up", "up", "up", "9") }},
+	{"card-class", func(x *hand) {
+		x.conversation().press("+half elf", "enter", "esc", "esc", "klasse", "enter").press("1", "5", "up")
+	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
 	{"browse-empty", func(x *hand) { x.press("down", "enter") }},
 	{"reader", func(x *hand) { x.shelve(3).press("down", "enter", "enter") }},
+}
+
+// zoned opens the card of an expectation with all its levels and a sacrifice, the
+// keys in the place of the last level.
+func (x *hand) zoned() *hand {
+	x.conversation().press("+brood in het schap", "enter").command("c")
+	x.press("om elf uur", "tab", "3", "tab", "om tien uur", "tab", "6", "tab", "om negen uur", "tab", "8", "tab", "om half elf", "tab", "5", "tab", "om acht uur")
+	x.press("down", "brood van vandaag", "enter", "brood van gisteren", "enter", "7")
+	return x.press("up", "up", "up", "tab", "9")
 }
 
 // shelve puts sessions into the library and comes back to the start screen.

@@ -11,6 +11,7 @@ const (
 	BrowseScreen    Screen = "browse"
 	ReaderScreen    Screen = "reader"
 	SummaryScreen   Screen = "summary"
+	CardScreen      Screen = "card" // a card, the ranking, the contact moments
 )
 
 // A Command is one thing the consultant can ask for. Its words stand in
@@ -27,8 +28,9 @@ type Command struct {
 
 var (
 	talking  = []Screen{InterviewScreen}
+	filling  = []Screen{InterviewScreen, CardScreen}
 	readers  = []Screen{ReaderScreen, SummaryScreen}
-	anywhere = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen}
+	anywhere = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, CardScreen}
 )
 
 // Commands lists every command, in the order in which the bar and help show
@@ -52,8 +54,8 @@ var Commands = []Command{
 	{ID: "end", Leader: "e", Enter: true, Screens: talking},
 	{ID: "role", Leader: "r", Screens: talking},
 	{ID: "pause", Leader: "t", Screens: talking, Do: (*Talk).TogglePause},
-	{ID: "undo", Leader: "z", Keys: []string{"ctrl+z"}, Screens: talking, Do: (*Talk).Undo},
-	{ID: "redo", Leader: "y", Keys: []string{"ctrl+y"}, Screens: talking, Do: (*Talk).Redo},
+	{ID: "undo", Leader: "z", Keys: []string{"ctrl+z"}, Screens: filling, Do: (*Talk).Undo},
+	{ID: "redo", Leader: "y", Keys: []string{"ctrl+y"}, Screens: filling, Do: (*Talk).Redo},
 	{ID: "search", Leader: "/", Screens: talking},
 	{ID: "new", Leader: "n", Screens: []Screen{StartScreen, BrowseScreen}},
 	{ID: "resume", Leader: "r", Screens: readers},
@@ -65,8 +67,9 @@ var Commands = []Command{
 	{ID: "people", Screens: talking},
 	{ID: "details", Screens: talking},
 	{ID: "coverage", Screens: talking, Do: (*Talk).Overrule},
+	{ID: "class", Screens: talking},
 	{ID: "attach", Screens: talking},
-	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: talking},
+	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: filling},
 	{ID: "language", Screens: anywhere},
 	{ID: "theme", Screens: anywhere},
 	{ID: "mouse", Screens: anywhere},

@@ -36,6 +36,7 @@ var Commands = map[string]Command{
 	"people":     {Text{"namen", "people"}, Text{"Noem wie er van de klant aan tafel zitten", "Name who is at the table for the customer"}},
 	"details":    {Text{"gegevens", "details"}, Text{"Klant, onderwerp, taal, eindtijd", "Customer, topic, language, end time"}},
 	"coverage":   {Text{"dekking", "coverage"}, Text{"Bepaal zelf hoe ver deze vraag is uitgediept", "Say yourself how far this question has been explored"}},
+	"class":      {Text{"klasse", "class"}, Text{"Vanzelfsprekend of verschil: als het er is, als het er niet is, twee toetsen", "Taken for granted or a difference: when it is there, when it is not, two keys"}},
 	"attach":     {Text{"voeg bij", "attach"}, Text{"Leg de notitie bij een eerdere verwachting, grens of toezegging", "Attach the note to an earlier expectation, boundary or promise"}},
 	"saved":      {Text{"bewaard?", "saved?"}, Text{"Vraag of alles bewaard is", "Ask whether everything is saved"}},
 	"language":   {Text{"taal", "language"}, Text{"Nederlands of Engels op het scherm", "Dutch or English on the screen"}},
