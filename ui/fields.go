@@ -294,13 +294,13 @@ func (fs *fields) drawRow(m *Model, r, next *field, on, onNext bool, label, w in
 			l = line{}.gap(label + 5)
 		}
 		if on && part.cursor >= 0 {
-			x, y = label+5+part.cursor, k
+			x, y = max(0, label+5+part.cursor), k
 		}
 		l = append(l, part.line...)
 		if k == 0 && next != nil {
 			l = append(l.to(w-1-short.width()), short...)
 			if onNext {
-				x, y = w-1-short.width()+at, 0
+				x, y = max(0, w-1-short.width()+at), 0
 			}
 		}
 		rows = append(rows, l.fit(w))

@@ -33,7 +33,8 @@ func init() { // help ranges over the map that it stands in
 		"mark":       {do: (*console).mark},
 		"off-record": {do: (*console).offRecord},
 		"show":       {do: (*console).onScreen},
-		"card":       {do: (*console).onScreen},
+		"card":       {do: (*console).card},
+		"class":      {do: (*console).class},
 		"read-back":  {do: (*console).readBack},
 		"summary":    {do: func(c *console, _ string) { c.pages(c.env.Summary(c.talk.Session, c.lang)) }},
 		"end":        {do: (*console).end},
@@ -381,7 +382,7 @@ func (c *console) help(string) {
 }
 
 // onlyOnScreen names the commands that say so.
-var onlyOnScreen = map[string]bool{"show": true, "card": true, "theme": true, "mouse": true}
+var onlyOnScreen = map[string]bool{"show": true, "theme": true, "mouse": true}
 
 // end finishes the talk, and says what was left open.
 func (c *console) end(string) {

@@ -1,0 +1,29 @@
+package line
+
+import (
+	"strings"
+	"testing"
+
+	"diepte/interview"
+)
+
+// TestCardsInLineMode: a card is read and filled in by number, the class by two
+// numbers, and what a field does not take becomes a note with the card.
+func TestCardsInLineMode(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, strings.Join([]string{
+		"+bread on the shelf", `\card`, `\card 1 by eleven`, `\card 2 3`, `\card 6 8`, `\card 8 5`, `\class`, `\class 1 5`, `\card 2 three or so`,
+	}, "\n")+"\n")
+	for _, want := range []string{
+		"1 only just: ", "only just: by eleven", "1 2 [3 ▒ ● ▒ ▒ 8] 9", "inside the room", "room 5", "3 below gladly", "1 I like it",
+		"O: the more the better (our reading)", "“three or so” does not fit", "stands as a note",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q:\n%s", want, out)
+		}
+	}
+	for e := range s.Expectations() {
+		if e.Least.Words != "by eleven" || e.Least.Place != 3 || e.Class() != interview.OneDimension || len(e.Evidence) != 2 {
+			t.Errorf("%+v", e)
+		}
+	}
+}
