@@ -42,6 +42,7 @@ type keeper struct {
 	inside   bool  // and it is the library
 	failed   bool  // the last checkpoint failed
 	setAside int   // how many foreign versions were kept
+	scrubbed int64 // revision of the erasure after which no words are left beside the document
 }
 
 // A folder is one that holds the document, under which name, and what we last saw
@@ -57,13 +58,15 @@ type result struct {
 	library   error // why the library does not have the session
 	elsewhere error // why the fallback does not have it either; nil also when not tried
 	journal   error // why the keys are not being kept
+	words     error // why words that were erased may still stand somewhere
 }
 
 // checkpoint saves s, in the library or, when that fails, in the fallback
 // folder. final removes the journal when no text is left in it. One at a time.
 func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
 	carries := k.carries()
-	if (!final || carries) && k.journal.full(k.failed) {
+	words := k.unscrubbed(s)
+	if (!final || carries) && (words || k.journal.full(k.failed)) {
 		r.journal = k.journal.rotate() // 1, 2
 	}
 	k.failed = true
@@ -98,6 +101,12 @@ func (k *keeper) checkpoint(s *interview.Session, final bool) (r result) {
 	k.failed = false
 	if r.library == nil {
 		k.dropFallback()
+		switch {
+		case words && r.journal != nil:
+			r.words = r.journal // the present generation is from before
+		case words:
+			r.words = k.scrub(k.onDisk(s))
+		}
 	}
 	return r
 }
@@ -163,8 +172,8 @@ func (k *keeper) save(in *folder, s *interview.Session) error {
 	if err := writeNew(k.disk, temp, content); err != nil { // 4
 		return err
 	}
-	if there {
-		k.backUp(path) // 5
+	if _, erased := s.Erasure(); there && !erased {
+		k.backUp(path) // 5; the one before an erasure holds the words
 	}
 	hash := sha256.Sum256(content)
 	_ = k.journal.know(k.documentLine(hash))          // what fails here is told by the next line

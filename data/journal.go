@@ -44,6 +44,7 @@ type journal struct {
 	drawn  int    // how often last was replaced
 	broken error  // why the present generation was given up
 	stuck  bool   // what the saver wanted last has not come back
+	keeps  bool   // the present generation was closed and stays
 
 	carried int64  // bytes with which the present generation began
 	known   []byte // the newest line about the document, with which every generation begins
@@ -356,7 +357,7 @@ func (j *journal) end(keep bool) {
 	if f != nil && !keep {
 		j.old = append(j.old, j.path)
 	}
-	j.file = nil
+	j.file, j.keeps = nil, keep
 	j.mu.Unlock()
 	if f != nil {
 		_ = j.do(f.Close) // synced before, if it is kept

@@ -38,8 +38,9 @@ func (w *Writer) saver() {
 	}
 }
 
-// drain waits until the appender has what was drafted, or is known to hang.
-func (w *Writer) drain() {
+// drain waits until the appender has what was drafted, or is known to hang: then
+// it gives false.
+func (w *Writer) drain() bool {
 	w.mu.Lock()
 	mine := w.asked
 	w.mu.Unlock()
@@ -48,10 +49,11 @@ func (w *Writer) drain() {
 		done := w.done >= mine
 		w.mu.Unlock()
 		if done {
-			return
+			return true
 		}
 		time.Sleep(stallAfter)
 	}
+	return false
 }
 
 // step does what is due and says how long nothing will be; zero: until there is
@@ -68,7 +70,7 @@ func (w *Writer) step(force, final bool) time.Duration {
 
 	size, broken := w.k.journal.state()
 	w.mu.Lock()
-	due := broken != nil || w.libraryErr != nil || s.Revision > w.durable || size > fullJournal || w.k.former.name != ""
+	due := broken != nil || force && w.wordsLeft != nil || w.libraryErr != nil || s.Revision > w.durable || size > fullJournal || w.k.former.name != ""
 	w.mu.Unlock()
 	now := time.Now()
 	if wait := attemptEvery - now.Sub(w.attempted); final || due && (force || wait <= 0) {
@@ -151,9 +153,15 @@ func (w *Writer) save(s *interview.Session, final bool) {
 	w.mu.Lock()
 	w.dirty = false // a line that comes while the checkpoint runs is not covered by its sync
 	w.mu.Unlock()
+	// The next generation begins with the newest line, which must hold no words of
+	// what was erased.
+	stuck := w.k.unscrubbed(s) && !w.drain()
 	r := w.k.checkpoint(s, final)
+	if stuck {
+		r.words, w.k.scrubbed = ErrStalled, 0
+	}
 	w.mu.Lock()
-	w.libraryErr, w.journalErr = r.library, r.journal
+	w.libraryErr, w.journalErr, w.wordsLeft = r.library, r.journal, r.words
 	w.durable, w.file = w.k.durable, w.k.library.name
 	w.theirs = w.k.foreign
 	w.conflict = w.k.setAside > 0 || w.theirs != nil

@@ -55,6 +55,7 @@ type Writer struct {
 	stalled    bool
 	libraryErr error
 	journalErr error
+	wordsLeft  error // of an erased session, in another file
 	where      string
 	conflict   bool
 	theirs     *interview.Session // what others wrote, until it is joined
@@ -223,6 +224,7 @@ func (w *Writer) Keep(s *interview.Session) {
 	if w.closed || s.Revision <= w.kept.Revision {
 		return
 	}
+	w.forgetWords(s)
 	w.kept = s
 	w.refresh()
 	signal(w.work)
