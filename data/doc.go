@@ -57,6 +57,11 @@
 // write or sync a journal file is given up and the next one holds everything
 // again. Ordering is by revision and key number, never by the clock.
 //
+// The one thing that is taken away is what the customer asks to have erased
+// (interview.Session.Erased): [Writer.Scrub] leaves its words in no file that this
+// program made of the talk, the generation before, copies and journals included;
+// an erasure that a crash cut short is finished at the next opening.
+//
 // Reading is strict ([Decode]): a duplicate key, a known key in another case, a
 // second value, invalid UTF-8, more than 64 levels or 32 MiB is a [Fault] with
 // line and column, the file untouched. Members that this version does not know
