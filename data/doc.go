@@ -67,6 +67,14 @@
 // line and column, the file untouched. Members that this version does not know
 // are kept and written back. A higher schema number is read only ([ErrNewer]).
 //
+// # After the talk
+//
+// What becomes of a promise stands beside the session, in one file a person to
+// which entries are only added ([Library.AddReview]); the session never changes by
+// it. [Library.ReviewOf] reads all of one session together, whatever its files are
+// called. [Library.Promised] is the ledger of all sessions, [Library.Earlier] the
+// other sessions of one customer (see [CustomerKey]).
+//
 // # To add a field to the session
 //
 // Add it to the type in interview; Decode takes its key from there. Describe it

@@ -51,6 +51,9 @@ const (
 	Link           FindingKind = "link"            // a symbolic link; not followed
 	NotRegular     FindingKind = "not-regular"     // a pipe, a device, a folder under the name of a session
 	Wide           FindingKind = "wide"            // others may read or write it
+	ReviewDamaged  FindingKind = "review-damaged"  // what somebody added to a session cannot be read
+	ReviewAlone    FindingKind = "review-alone"    // its session is not there
+	ReviewAside    FindingKind = "review-aside"    // in the fallback folder
 	JournalTorn    FindingKind = "journal-torn"    // the last line is not whole
 	JournalDamaged FindingKind = "journal-damaged" // lines whose checksum is wrong
 	JournalForeign FindingKind = "journal-foreign" // a file among the journals that is none
@@ -74,7 +77,8 @@ var FindingKinds = []struct {
 }{
 	{FileDamaged, Damage}, {FileRestorable, Damage}, {FileUnreadable, Damage}, {FileNewer, Remark}, {FileDeparts, Warning},
 	{FileDisagrees, Warning}, {BackupDamaged, Warning}, {BackupAlone, Warning}, {LeftOver, Warning}, {SetAside, Warning},
-	{Copies, Warning}, {Link, Warning}, {NotRegular, Warning}, {Wide, Warning}, {JournalTorn, Remark},
+	{Copies, Warning}, {Link, Warning}, {NotRegular, Warning}, {Wide, Warning},
+	{ReviewDamaged, Damage}, {ReviewAlone, Warning}, {ReviewAside, Warning}, {JournalTorn, Remark},
 	{JournalDamaged, Warning}, {JournalForeign, Warning}, {JournalAlone, Warning}, {JournalWaits, Remark},
 	{Elsewhere, Warning}, {InUse, Remark}, {NoSpace, Warning}, {OnNetwork, Warning}, {NoProtection, Warning},
 	{InMemory, Warning}, {SlowDisk, Warning}, {NotWritable, Warning},
@@ -136,6 +140,7 @@ type examination struct {
 	busy     map[string]bool // by idName: sessions that are open now
 	journals map[string][]string
 	copies   map[interview.ID][]document
+	reviews  []reviewFile // that can be read
 }
 
 // A document is a session file that was read.
@@ -160,6 +165,7 @@ func (l *Library) Examine(ctx context.Context, fix bool, tell func(Finding)) (He
 	err := x.files(l.dir, FromDocument)
 	err = errors.Join(err, x.files(l.fallbackDir(), FromFallback))
 	x.twice()
+	x.reviewsAlone()
 	err = errors.Join(err, x.state())
 	return x.health, errors.Join(err, ctx.Err())
 }
@@ -219,7 +225,7 @@ func (x *examination) files(dir string, source Source) error {
 func (x *examination) file(dir string, e fs.DirEntry, source Source, all []fs.DirEntry) {
 	name, path := e.Name(), filepath.Join(dir, e.Name())
 	ours := isSessionName(name) || strings.HasSuffix(name, ".json"+bakExt) || strings.Contains(name, ".json"+damagedExt) ||
-		isTemporary(name) || strings.Contains(name, ".review.")
+		isTemporary(name) || strings.Contains(name, reviewMark)
 	switch {
 	case !ours:
 		return
@@ -234,6 +240,9 @@ func (x *examination) file(dir string, e fs.DirEntry, source Source, all []fs.Di
 	switch {
 	case isTemporary(name):
 		x.leftOver(dir, name)
+	case isReviewName(name):
+		x.review(name, source)
+	case strings.HasSuffix(name, bakExt) && strings.Contains(name, reviewMark):
 	case strings.HasSuffix(name, bakExt):
 		x.backup(dir, name, all)
 	case strings.Contains(name, ".json"+damagedExt):

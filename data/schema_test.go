@@ -148,3 +148,60 @@ func TestDocumentedExample(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What EncodeReview writes is what the published schema of a review describes, key
+// for key.
+func TestReviewSchemaHolds(t *testing.T) {
+	b, err := os.ReadFile("../docs/review.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	if err := c.AddResource("review.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := c.Compile("review.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := stamps()()
+	first := interview.TellPromise(nil, "p", interview.PromiseKept, start, "Karin", st)
+	first.Words = "gebracht"
+	r := &interview.Review{Schema: 1, Session: "s", Reviewer: "Karin", Entries: []interview.ReviewEntry{first, interview.TakeBack([]interview.ReviewEntry{first}, first.ID, "Karin", st)}}
+	validate := func(change ...string) error {
+		b, err := EncodeReview(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(strings.NewReplacer(change...).Replace(string(b))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return schema.Validate(v)
+	}
+	if err := validate(); err != nil {
+		t.Error(err)
+	}
+	for _, change := range [][]string{{`"kept"`, `"overdue"`}, {`"2026-11-22"`, `"22 november"`}, {`"review_of"`, `"session"`}, {`"revision": 1`, `"revision": 0`}, {`"schema": 1`, `"schema": 2`}} {
+		if validate(change...) == nil {
+			t.Errorf("%s passed", change[1])
+		}
+	}
+	object := func(in any) map[string]any { return in.(map[string]any)["properties"].(map[string]any) }
+	described := object(doc)
+	entry := object(doc.(map[string]any)["$defs"].(map[string]any)["entry"])
+	known := reviewShape()
+	if len(described) != len(known.keys) || len(entry) != len(known.keys["entries"].items.keys) {
+		t.Errorf("%d and %d keys are described, %d and %d known", len(described), len(entry), len(known.keys), len(known.keys["entries"].items.keys))
+	}
+	for key := range known.keys["entries"].items.keys {
+		if entry[key] == nil {
+			t.Errorf("%s is not described", key)
+		}
+	}
+}

@@ -25,7 +25,10 @@ const endsEarly = "the file ends too early"
 // check reads b token by token and refuses what could mislead: a duplicate key,
 // a known key in another case, a second value, invalid UTF-8, too deep nesting,
 // too many bytes. It does not look at what the values mean.
-func check(b []byte) *Fault {
+func check(b []byte) *Fault { return checkAs(b, documentShape()) }
+
+// checkAs is check for a file of another kind, whose keys top knows.
+func checkAs(b []byte, top *shape) *Fault {
 	if len(b) > maxSize {
 		return &Fault{Line: 1, Col: 1, Reason: errTooLong.Error()}
 	}
@@ -34,7 +37,7 @@ func check(b []byte) *Fault {
 	}
 	dec := jsontext.NewDecoder(bytes.NewReader(b))
 	// known[i] describes the container at depth i+1; nil is of an unknown kind.
-	known := []*shape{documentShape()}
+	known := []*shape{top}
 	var stack []*shape
 	for {
 		before := dec.InputOffset()

@@ -24,12 +24,13 @@ var PromiseStates = []PromiseState{PromiseOverdue, PromiseOpen, PromiseBroken, P
 // It stands outside the session: what was said then does not change.
 type PromiseEvent struct {
 	Promise ID           `json:"promise"`
-	State   PromiseState `json:"state"` // kept, broken or withdrawn; open: it stands again
+	State   PromiseState `json:"state"` // one of PromiseEventStates
 	Day     time.Time    `json:"day"`   // on which it happened
 }
 
-// PromiseEventStates lists what an event can say.
-var PromiseEventStates = []PromiseState{PromiseKept, PromiseBroken, PromiseWithdrawn, PromiseOpen}
+// PromiseEventStates lists what an event can say. That a promise was kept late
+// follows from its day, and is said where no day was named; open: it stands again.
+var PromiseEventStates = []PromiseState{PromiseKept, PromiseKeptLate, PromiseBroken, PromiseWithdrawn, PromiseOpen}
 
 // Due gives the day by which a promise made on a day is to be kept, when its words
 // name one. It is over when that day is.

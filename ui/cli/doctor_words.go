@@ -91,6 +91,15 @@ var findingWords = map[data.FindingKind]remedy{
 	data.Wide: {
 		speech.Text{NL: "anderen op deze machine kunnen erbij ({detail})", EN: "others on this machine can get at it ({detail})"},
 		speech.Text{NL: "`diepte doctor --fix` maakt het van u alleen", EN: "`diepte doctor --fix` makes it yours alone"}},
+	data.ReviewDamaged: {
+		speech.Text{NL: "wat iemand na een gesprek opschreef is niet te lezen ({detail}); het gesprek zelf staat er los van", EN: "what somebody wrote down after a talk cannot be read ({detail}); the talk itself does not depend on it"},
+		speech.Text{NL: "`diepte doctor --fix` gaat verder met de .bak ernaast, als die er is; herstel anders die plek in een editor", EN: "`diepte doctor --fix` goes on with the .bak beside it, when there is one; otherwise mend that place in an editor"}},
+	data.ReviewAlone: {
+		speech.Text{NL: "hoort bij gesprek {id}, dat hier niet staat", EN: "belongs to talk {id}, which is not here"},
+		speech.Text{NL: "Zet het gesprek terug, of bewaar dit bestand elders", EN: "Put the talk back, or keep this file elsewhere"}},
+	data.ReviewAside: {
+		speech.Text{NL: "wat er van toezeggingen werd staat hier, omdat de bibliotheek niet te beschrijven was", EN: "what became of promises stands here, because the library could not be written"},
+		speech.Text{NL: "Het gaat vanzelf mee zodra u weer iets over dat gesprek opschrijft", EN: "It goes along by itself as soon as you write down something about that talk again"}},
 	data.JournalTorn: {
 		speech.Text{NL: "de laatste regel ({detail}) is niet af: de machine viel uit; de regels ervoor zijn heel", EN: "the last line ({detail}) is not whole: the machine went down; those before it are"},
 		speech.Text{NL: "Niets", EN: "Nothing"}},
