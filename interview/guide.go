@@ -100,7 +100,7 @@ var Kinds = []Kind{KindText, KindMark, KindChoice, KindDate, KindConsent}
 type Value struct {
 	Kind    Kind           `json:"kind"`
 	Label   Planned        `json:"label"`             // what the row asks, in a few words
-	About   string         `json:"about,omitempty"`   // consent only: "notes" or "quoting"
+	About   string         `json:"about,omitempty"`   // consent: "notes" or "quoting"; choice: empty, or "acknowledged"
 	Choices []Choice       `json:"choices,omitempty"` // choice and consent only, at most nine
 	Unknown jsontext.Value `json:",embed"`
 }

@@ -97,7 +97,7 @@ func (m *Model) openGoto(t *capture.Talk) {
 		for _, deep := range t.FollowUps(query) {
 			out = append(out, pick{
 				label:  "    › " + clean.Line(string(deep.Text)),
-				choose: func(m *Model) tea.Cmd { t.GoDeep(deep); m.keepPanel(); return nil },
+				choose: func(m *Model) tea.Cmd { m.reply(t.GoDeep(deep)); m.keepPanel(); return nil },
 			})
 		}
 		return out

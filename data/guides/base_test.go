@@ -215,7 +215,7 @@ func TestBaseGuideIDs(t *testing.T) {
 		"opening talk 5: worth[frame cannot customer-focused]",
 		"who-wish-need talk 6: who[decides treated wants]",
 		"contact-moments talk 16: last-time[moments expected effort] went-right[feeling touched miss] went-wrong[cause whose-move told respect]",
-		"going-deeper talk 16: weighs-most[three behind class] put-up-with[nothing-fixed leave]",
+		"going-deeper talk 16: weighs-most[three behind class class-present] put-up-with[nothing-fixed leave]",
 		"verdict talk 3: report-mark[why-not-lower one-higher price]",
 		"limits talk 8: limit[only-just our-limit instead agree]",
 		"closing talk 6: not-asked[promises different consent next]",

@@ -49,7 +49,7 @@ func TestUsersGuideReplacesTheEmbeddedOne(t *testing.T) {
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
-	if got, want := ids(c), "base* other* short"; got != want {
+	if got, want := ids(c), "base* complaint follow-up other* short"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	g, err := c.Guide("base", interview.Dutch, interview.Formal)
@@ -75,7 +75,7 @@ func TestBrokenGuideIsNamedAndHidesNothing(t *testing.T) {
 		"junk.yaml": "\x00\x01",
 	})
 	c, errs := Load(dir)
-	if got, want := ids(c), "base good* short"; got != want {
+	if got, want := ids(c), "base complaint follow-up good* short"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	want := []string{
@@ -109,12 +109,12 @@ func TestSameIDInTwoFiles(t *testing.T) {
 
 func TestFolderThatIsNotThereOrNoFolder(t *testing.T) {
 	for _, dir := range []string{"", filepath.Join(t.TempDir(), "none")} {
-		if c, errs := Load(dir); len(errs) > 0 || ids(c) != "base short" {
+		if c, errs := Load(dir); len(errs) > 0 || ids(c) != "base complaint follow-up short" {
 			t.Errorf("%q: %v, %v", dir, ids(c), errs)
 		}
 	}
 	file := filepath.Join(folder(t, map[string]string{"f": ""}), "f")
-	if c, errs := Load(file); len(errs) != 1 || ids(c) != "base short" {
+	if c, errs := Load(file); len(errs) != 1 || ids(c) != "base complaint follow-up short" {
 		t.Errorf("%v, %v", ids(c), errs)
 	}
 }
@@ -133,7 +133,7 @@ func TestOnlyRegularFilesInsideTheFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	c, errs := Load(dir)
-	if ids(c) != "base short" {
+	if ids(c) != "base complaint follow-up short" {
 		t.Errorf("got %s", ids(c))
 	}
 	for i, name := range []string{"folder.yaml", "link.yaml", "pipe.yaml"}[:len(errs)] {
@@ -158,7 +158,7 @@ func TestOnlyRegularFilesInsideTheFolder(t *testing.T) {
 func TestGuideErrorsNameWhatExists(t *testing.T) {
 	c, _ := Load(folder(t, map[string]string{"mine.yaml": titled("mine", "Mijn gids")}))
 	_, err := c.Guide("bsae\x1b", interview.Dutch, interview.Formal)
-	if want := `no such guide: "bsae\x1b"; choose one of: base, mine, short`; !errors.Is(err, ErrNotFound) || err.Error() != want {
+	if want := `no such guide: "bsae\x1b"; choose one of: base, complaint, follow-up, mine, short`; !errors.Is(err, ErrNotFound) || err.Error() != want {
 		t.Errorf("got %v", err)
 	}
 	_, err = c.Guide("mine", interview.English, interview.Formal)
@@ -216,7 +216,7 @@ func TestSourceOfAnEmbeddedGuideCanBeUsed(t *testing.T) {
 		t.Fatal(err)
 	}
 	own, errs := Load(folder(t, map[string]string{"base.yaml": string(src)}))
-	if len(errs) > 0 || ids(own) != "base* short" {
+	if len(errs) > 0 || ids(own) != "base* complaint follow-up short" {
 		t.Errorf("%s %v", ids(own), errs)
 	}
 	if _, err := c.Source("../base"); !errors.Is(err, ErrNotFound) {

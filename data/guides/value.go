@@ -10,14 +10,17 @@ import (
 // maxChoices is how many choices have a digit to choose them with.
 const maxChoices = 9
 
-// abouts lists what consent can be asked for, each with the ids that may answer
-// it, so that sessions can be read without their guide.
+// abouts lists what a value can be about, each with its kind and the ids that may
+// answer it, so that the program knows what was answered and a session can be
+// read without its guide.
 var abouts = []struct {
+	kind    interview.Kind
 	about   string
 	choices []string
 }{
-	{"notes", []string{"yes", "no"}},
-	{"quoting", []string{"by-name", "without-name", "no"}},
+	{interview.KindConsent, interview.AboutNotes, []string{interview.ConsentYes, interview.ConsentNo}},
+	{interview.KindConsent, interview.AboutQuoting, []string{"by-name", "without-name", interview.ConsentNo}},
+	{interview.KindChoice, interview.AboutAcknowledged, []string{interview.AcknowledgedYes, interview.AcknowledgedNotYet}},
 }
 
 // value reads what is answered beside notes; nil when nothing is.
@@ -45,9 +48,7 @@ func (r *reader) value(owner thing) *value {
 	v.label = r.text(t, "label")
 	v.about = r.about(t, v.kind)
 	v.choices = r.choices(t, v.kind)
-	if v.kind == interview.KindConsent {
-		r.consentChoices(t, v)
-	}
+	r.knownChoices(t, v)
 	return v
 }
 
@@ -67,16 +68,20 @@ func (r *reader) notFor(t thing, name string, k interview.Kind) {
 }
 
 func (r *reader) about(t thing, k interview.Kind) string {
-	if k != interview.KindConsent {
+	var names []string
+	for _, a := range abouts {
+		if a.kind == k {
+			names = append(names, a.about)
+		}
+	}
+	if len(names) == 0 {
 		r.notFor(t, "about", k)
 		return ""
 	}
-	var names []string
-	for _, a := range abouts {
-		names = append(names, a.about)
-	}
 	if _, ok := t.fields["about"]; !ok {
-		r.missing(t, "about", "add `about:` with one of "+list(names))
+		if k == interview.KindConsent {
+			r.missing(t, "about", "add `about:` with one of "+list(names))
+		}
 		return ""
 	}
 	return r.oneOf(t, "about", names)
@@ -108,16 +113,22 @@ func (r *reader) choices(t thing, k interview.Kind) []choice {
 	return out
 }
 
-// consentChoices holds the ids of a consent to those that the program knows.
-func (r *reader) consentChoices(t thing, v *value) {
+// knownChoices holds the ids of a value that the program acts on to those that it
+// knows.
+func (r *reader) knownChoices(t thing, v *value) {
 	for _, a := range abouts {
-		if a.about != v.about {
+		if a.about != v.about || a.kind != v.kind {
 			continue
 		}
+		yes := false
 		for _, c := range v.choices {
+			yes = yes || c.id == interview.AcknowledgedYes
 			if c.id != "" && !slices.Contains(a.choices, c.id) {
-				r.add(c.at, "write one of "+list(a.choices), "consent about %s has unknown choice %s", a.about, quoted(c.id))
+				r.add(c.at, "write one of "+list(a.choices), "%s about %s has unknown choice %s", v.kind, a.about, quoted(c.id))
 			}
+		}
+		if a.about == interview.AboutAcknowledged && !yes && len(v.choices) > 0 {
+			r.add(v.at, "add a choice with `id: yes` in quotes: without it nothing could ever go deeper", "%s about %s has no choice %s", v.kind, a.about, quoted("yes"))
 		}
 	}
 }

@@ -78,11 +78,15 @@ func (t *Talk) Untouched() Reply {
 }
 
 // Deeper goes to the next follow-up of the question, then to its probes, then
-// back to the question itself. The draft stays.
+// back to the question itself. The draft stays. In a complaint that is not
+// acknowledged yet it only says so; again, at once, it is the word that it was.
 func (t *Talk) Deeper() Reply {
 	q := t.Place().Question
 	if q == nil {
 		return Reply{}
+	}
+	if t.acknowledging(q.ID) {
+		return reply(speech.AcknowledgeFirst)
 	}
 	n := len(q.FollowUps) + len(q.Probes)
 	if n == 0 {
@@ -198,9 +202,16 @@ func (t *Talk) FollowUps(query string) []Depth {
 	return out
 }
 
-// GoDeep opens a question at one of its follow-ups.
-func (t *Talk) GoDeep(d Depth) {
+// GoDeep opens a question at one of its follow-ups; one that waits until a
+// complaint is acknowledged, at the question itself.
+func (t *Talk) GoDeep(d Depth) Reply {
+	if _, waits := t.Session.AcknowledgeFirst(d.Question); waits {
+		t.GoTo(d.Question)
+		t.acknowledging(d.Question)
+		return reply(speech.AcknowledgeFirst)
+	}
 	t.goTo(interview.Position{Question: d.Question, FollowUp: d.id, Deep: d.deep})
+	return Reply{}
 }
 
 // AddQuestion adds a question of one's own after the open one and opens it.

@@ -40,6 +40,7 @@ type Talk struct {
 	line     timeline
 	moment   interview.ID // the moment that was marked last, until something else is done
 	begun    bool         // Go was called
+	reminded reminder     // that a complaint comes before going deeper
 }
 
 // New makes the talk that goes on with a session.
