@@ -26,7 +26,7 @@ func rankOf(e *Expectation) int {
 
 // MoveExpectation returns the session in which an expectation stands by places
 // further down in the ranking of its side, with by negative further up; it stops
-// at either end. What stands above it is ranked with it, what stands below stays
+// at either end, and one that was not ranked is then ranked where it stands. What stands above it is ranked with it, what stands below stays
 // as it is. No verdict lapses: a rank is ours.
 func (s *Session) MoveExpectation(id ID, by int, st Stamp) *Session {
 	at := s.expectations.findLast(func(e *Expectation) bool { return e.ID == id })
@@ -36,7 +36,7 @@ func (s *Session) MoveExpectation(id ID, by int, st Stamp) *Session {
 	order := s.Ranked(s.expectations.ref(at).Whose)
 	from := slices.IndexFunc(order, func(e Expectation) bool { return e.ID == id })
 	to := max(0, min(from+by, len(order)-1))
-	if to == from {
+	if to == from && order[from].Rank > 0 {
 		return s
 	}
 	ranked := 0

@@ -24,6 +24,7 @@ type cardScreen struct {
 	kind   interview.Record
 	card   interview.Card
 	fields fields
+	behind screen // where Esc goes; nil: from
 }
 
 // openCard opens the card of the record that the selected or last note made, or
@@ -161,6 +162,12 @@ func (s *cardScreen) back(m *Model) bool {
 	s.noteRefused(m)
 	say := m.say
 	m.show(s.from)
+	if s.behind != nil {
+		m.show(s.behind)
+		if again, ok := s.behind.(interface{ again(m *Model) }); ok {
+			again.again(m)
+		}
+	}
 	m.say = say
 	return true
 }

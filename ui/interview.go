@@ -211,6 +211,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		if _, ok := m.screen.(*cardScreen); ok {
 			m.tell(speech.ClassHowTo)
 		}
+	case "ranking":
+		m.show(newRanking(m, t, s))
 	case "attach":
 		m.openAttach(t)
 	case "search":

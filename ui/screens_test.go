@@ -62,6 +62,7 @@ var surfaces = []struct {
 	{"card-class", func(x *hand) {
 		x.conversation().press("+half elf", "enter", "esc", "esc", "klasse", "enter").press("1", "5", "up")
 	}},
+	{"ranking", func(x *hand) { x.ranking() }},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
@@ -76,6 +77,13 @@ func (x *hand) zoned() *hand {
 	x.press("om elf uur", "tab", "3", "tab", "om tien uur", "tab", "6", "tab", "om negen uur", "tab", "8", "tab", "om half elf", "tab", "5", "tab", "om acht uur")
 	x.press("down", "brood van vandaag", "enter", "brood van gisteren", "enter", "7")
 	return x.press("up", "up", "up", "tab", "9")
+}
+
+// ranking opens the ranking of three expectations and a wish of ours, the last of
+// theirs moved to the top.
+func (x *hand) ranking() *hand {
+	x.conversation().press("+vaste chauffeur", "enter", "+één factuur per maand", "enter", "+:een vaste besteldag", "enter")
+	return x.press("esc", "esc", "volgorde", "enter", "up", "pgup", "pgup")
 }
 
 // shelve puts sessions into the library and comes back to the start screen.

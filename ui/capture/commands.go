@@ -68,6 +68,7 @@ var Commands = []Command{
 	{ID: "details", Screens: talking},
 	{ID: "coverage", Screens: talking, Do: (*Talk).Overrule},
 	{ID: "class", Screens: talking},
+	{ID: "ranking", Screens: talking},
 	{ID: "attach", Screens: talking},
 	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: filling},
 	{ID: "language", Screens: anywhere},

@@ -18,3 +18,19 @@ func (t *Talk) NoteWith(record interview.ID, text string) {
 		return s.Attach(record, id, st)
 	})
 }
+
+// Rank moves an expectation by places further down in the ranking of its side, up
+// with by negative. With 0 one that was not ranked gets the place it stands in.
+func (t *Talk) Rank(id interview.ID, by int) {
+	t.applied(func(s *interview.Session, st interview.Stamp) *interview.Session {
+		return s.MoveExpectation(id, by, st)
+	})
+}
+
+// applied makes a change as one step that can be undone, unless it changes
+// nothing.
+func (t *Talk) applied(change func(*interview.Session, interview.Stamp) *interview.Session) {
+	if s := change(t.Session, t.source.stamp()); s != t.Session {
+		t.change(s)
+	}
+}

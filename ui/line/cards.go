@@ -15,6 +15,7 @@ var (
 	classHow  = speech.Text{NL: `\class met twee nummers: als het er is, als het er niet is:`, EN: `\class with two numbers: when it is there, when it is not:`}
 	fieldIs   = speech.Text{NL: "%s: %s", EN: "%s: %s"}
 	fieldNone = speech.Text{NL: "%s: leeg", EN: "%s: empty"}
+	rankHow   = speech.Text{NL: `\ranking 3 1 zet de derde op de eerste plaats:`, EN: `\ranking 3 1 puts the third in the first place:`}
 )
 
 // onCard gives the record of the last note that has a card with that field;
@@ -156,4 +157,25 @@ func (c *console) class(arg string) {
 	_ = c.talk.SetField(record, "when-present", string(interview.KanoAnswers[there]))
 	_ = c.talk.SetField(record, "when-absent", string(interview.KanoAnswers[not])) // both are among the choices
 	c.measures(record)
+}
+
+// ranking lists the customer's expectations in their order, or puts one in another
+// place: its number, then the place.
+func (c *console) ranking(arg string) {
+	order := c.talk.Session.Ranked(interview.ByCustomer)
+	if len(order) == 0 {
+		c.say(speech.NothingToRank)
+		return
+	}
+	from, rest, ok := chosen(arg, len(order))
+	if to, _, also := chosen(rest, len(order)); ok && also {
+		c.talk.Rank(order[from].ID, to-from)
+		order = c.talk.Session.Ranked(interview.ByCustomer)
+	}
+	var rows []clean.Text
+	for _, e := range order {
+		n, _ := c.talk.Session.Note(e.Evidence[0])
+		rows = append(rows, clean.Line(n.Content.Text))
+	}
+	c.offer(rankHow, rows)
 }

@@ -27,3 +27,14 @@ func TestCardsInLineMode(t *testing.T) {
 		}
 	}
 }
+
+func TestRankingInLineMode(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, "+bread\n+milk\n+cheese\n\\ranking 3 1\n")
+	if !strings.Contains(out, "1 cheese") {
+		t.Error(out)
+	}
+	order := s.Ranked(interview.ByCustomer)
+	if first, _ := s.Note(order[0].Evidence[0]); first.Content.Text != "cheese" || order[0].Rank != 1 {
+		t.Errorf("%+v", order[0])
+	}
+}

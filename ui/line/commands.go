@@ -35,6 +35,7 @@ func init() { // help ranges over the map that it stands in
 		"show":       {do: (*console).onScreen},
 		"card":       {do: (*console).card},
 		"class":      {do: (*console).class},
+		"ranking":    {do: (*console).ranking},
 		"read-back":  {do: (*console).readBack},
 		"summary":    {do: func(c *console, _ string) { c.pages(c.env.Summary(c.talk.Session, c.lang)) }},
 		"end":        {do: (*console).end},

@@ -37,6 +37,7 @@ var Commands = map[string]Command{
 	"details":    {Text{"gegevens", "details"}, Text{"Klant, onderwerp, taal, eindtijd", "Customer, topic, language, end time"}},
 	"coverage":   {Text{"dekking", "coverage"}, Text{"Bepaal zelf hoe ver deze vraag is uitgediept", "Say yourself how far this question has been explored"}},
 	"class":      {Text{"klasse", "class"}, Text{"Vanzelfsprekend of verschil: als het er is, als het er niet is, twee toetsen", "Taken for granted or a difference: when it is there, when it is not, two keys"}},
+	"ranking":    {Text{"volgorde", "ranking"}, Text{"Zet de verwachtingen op volgorde: wat weegt het zwaarst", "Put the expectations in order: what weighs most"}},
 	"attach":     {Text{"voeg bij", "attach"}, Text{"Leg de notitie bij een eerdere verwachting, grens of toezegging", "Attach the note to an earlier expectation, boundary or promise"}},
 	"saved":      {Text{"bewaard?", "saved?"}, Text{"Vraag of alles bewaard is", "Ask whether everything is saved"}},
 	"language":   {Text{"taal", "language"}, Text{"Nederlands of Engels op het scherm", "Dutch or English on the screen"}},
