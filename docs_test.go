@@ -47,6 +47,7 @@ var screens = []struct {
 	{capture.ReaderScreen, "Reading a talk"},
 	{capture.SummaryScreen, "In the summary"},
 	{capture.CardScreen, "On a card, in the ranking, in the contact moments"},
+	{capture.WatchScreen, "Reading along with another window"},
 }
 
 // keysPage writes docs/keys.md from the tables that the program itself goes by.

@@ -248,6 +248,13 @@ func (w *Writer) Join(s *interview.Session) *interview.Session {
 	return &m
 }
 
+// IsClosed says whether the session was given up, by Close or by HandOver.
+func (w *Writer) IsClosed() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.closed
+}
+
 // Session gives the newest value that was kept: the last state when the rest of
 // the program has died.
 func (w *Writer) Session() *interview.Session {

@@ -192,8 +192,8 @@ func (s *formScreen) create(m *Model) (*interviewScreen, tea.Cmd) {
 		return nil, nil
 	}
 	t := capture.New(session, m.env.Source)
-	s.started = &interviewScreen{talk: t, keeper: m.keeping(w, session)}
-	return s.started, s.started.keeper.wait()
+	s.started = &interviewScreen{talk: t, keeper: m.keeping(w, t)}
+	return s.started, s.started.keeper.listen()
 }
 
 // newSession makes the first value of a session with one of the guides.

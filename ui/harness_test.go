@@ -85,8 +85,13 @@ func (x *hand) send(msg tea.Msg) {
 
 // run carries out a command if it answers soon: a list that is read, an export.
 func (x *hand) run(cmd tea.Cmd) {
-	if cmd == nil || strings.Contains(runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name(), "(*keeper).wait") {
-		return // waits for the disk to have something to say
+	if cmd == nil {
+		return
+	}
+	for _, waits := range []string{"(*keeper).wait", "(*watchScreen).wait"} {
+		if strings.Contains(runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name(), waits) {
+			return // waits for the disk to have something to say
+		}
 	}
 	answer := make(chan tea.Msg, 1)
 	go func() { answer <- cmd() }()

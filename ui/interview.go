@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"errors"
+
 	tea "charm.land/bubbletea/v2"
 
 	"diepte/data"
@@ -16,6 +18,7 @@ import (
 type interviewScreen struct {
 	talk     *capture.Talk
 	keeper   *keeper
+	watched  *watchScreen            // the talk is written in another window; nil: here
 	show     bool                    // the customer looks along
 	wordings map[interview.ID]string // of the read-back, that a recovery brought back
 	cameFrom string                  // the question at which a search began; Esc goes back there
@@ -238,8 +241,11 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 // resumeTalk opens a session that is in the library, as it was left.
 func (m *Model) resumeTalk(e data.Entry) tea.Cmd {
 	w, found, err := m.env.Library.Resume(e)
+	if errors.Is(err, data.ErrLocked) {
+		return m.watch(e)
+	}
 	if err != nil {
-		m.say = speech.CannotResume.With(m.lang, err)
+		m.say = speech.CannotResume.With(m.lang, reason(m.lang, err))
 		return nil
 	}
 	return m.hold(w, found)

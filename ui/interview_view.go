@@ -291,14 +291,22 @@ func (s *interviewScreen) sectionRule(m *Model, p interview.Place, w int) line {
 		spent := int(s.talk.Session.SpentIn(p.Section.ID, m.now) / time.Minute)
 		right = right.add(dim, speech.MinutesOf.With(m.lang, spent, p.Section.Minutes)).add(dim, " ── ")
 	}
-	return rule(text(bold, clean.Line(string(p.Section.Title))), append(right, s.keeper.sign(m, s.talk.Off)...), w)
+	return rule(text(bold, clean.Line(string(p.Section.Title))), append(right, s.sign(m)...), w)
+}
+
+// sign says how saving stands, or why nothing is saved here.
+func (s *interviewScreen) sign(m *Model) line {
+	if s.watched != nil {
+		return s.watched.sign(m)
+	}
+	return s.keeper.sign(m, s.talk.Off)
 }
 
 // bottom gives the rows from the composer down, and where the cursor stands in
 // them.
 func (s *interviewScreen) bottom(m *Model, w, h int, small bool) (rows []line, cx, cy int) {
 	if small {
-		rows = append(rows, rule(nil, s.keeper.sign(m, s.talk.Off), w))
+		rows = append(rows, rule(nil, s.sign(m), w))
 	} else {
 		rows = append(rows, rule(nil, nil, w))
 		if len(s.talk.Session.Details.Customer.People) > 1 && !s.show && s.talk.Speaker() == interview.ByCustomer {
@@ -374,6 +382,8 @@ func (s *interviewScreen) consentSign(m *Model) line {
 func (s *interviewScreen) footer(m *Model) []hint {
 	t := s.talk
 	switch {
+	case m.panel == nil && s.watched != nil:
+		return footWatch
 	case m.panel != nil && m.panel.offers == nil:
 		return footAsk
 	case m.panel != nil:

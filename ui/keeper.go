@@ -25,14 +25,15 @@ type savedMsg struct{ keeper *keeper }
 // key, before the frame is drawn.
 type keeper struct {
 	*keep.Keeper
+	talk *capture.Talk // that is kept
 	lib  *data.Library
 	once sync.Once
 	said clean.Text // by the close
 }
 
 // keeping begins to keep a session for the model, which holds one at a time.
-func (m *Model) keeping(w *data.Writer, s *interview.Session) *keeper {
-	k := &keeper{Keeper: keep.New(w, s), lib: m.env.Library}
+func (m *Model) keeping(w *data.Writer, t *capture.Talk) *keeper {
+	k := &keeper{Keeper: keep.New(w, t.Session), talk: t, lib: m.env.Library}
 	m.held.Store(k)
 	return k
 }
@@ -111,7 +112,7 @@ func (k *keeper) closed(l interview.Language) clean.Text {
 // recovery found.
 func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	talk := capture.New(found.Session, m.env.Source)
-	k := m.keeping(w, found.Session)
+	k := m.keeping(w, talk)
 	keep.Restore(talk, found.Draft)
 	s := newInterview(talk, k)
 	m.show(s)
@@ -129,5 +130,5 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	case found.Crash:
 		m.tell(speech.RecoveredAll)
 	}
-	return s.keeper.wait()
+	return s.keeper.listen()
 }

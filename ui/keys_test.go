@@ -80,6 +80,7 @@ func TestEveryCommandDoes(t *testing.T) {
 		capture.CardScreen: func(x *hand) {
 			x.conversation().press("+half elf", "enter").command("c").press("om half elf", "enter")
 		},
+		capture.WatchScreen: func(x *hand) { x.conversation().press("pgup"); answering(x, x.second()) },
 	}
 	for screen, open := range screens {
 		for _, c := range capture.On(screen) {

@@ -41,6 +41,7 @@ type Model struct {
 	pending  string     // the command that waits for its Enter
 	say      clean.Text // the line said back, until the next key
 	leaving  bool       // Ctrl+C was pressed once
+	handing  bool       // the talk is going to another window: no key is taken
 	farewell clean.Text // printed after the screen is gone
 	quit     bool
 	held     atomic.Pointer[keeper] // of the session that is being written; nil: none
@@ -144,6 +145,10 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 		return m.keyPressed(pressed(msg))
 	case tea.PasteMsg:
 		m.say, m.leaving = "", false
+		if m.handing {
+			m.tell(speech.HandingOver)
+			return nil
+		}
 		if m.panel != nil {
 			m.panel.paste(m, msg.Content)
 		} else {
@@ -151,15 +156,28 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 		}
 	case savedMsg:
 		if msg.keeper == m.held.Load() {
+			m.join(msg.keeper)
 			return msg.keeper.wait()
 		}
+	case askedMsg:
+		return m.asked(msg.keeper)
+	case handedMsg:
+		return m.handed(msg)
+	case watchedMsg:
+		msg.screen.follow(m)
+		return msg.screen.wait()
+	case tookMsg:
+		return m.took(msg)
 	case wroteMsg:
 		m.wrote(msg)
 	case signalMsg:
 		m.quit = true
 	case startMsg:
 		if k := m.held.Load(); k != nil {
-			return k.wait()
+			return k.listen()
+		}
+		if s, ok := m.screen.(*watchScreen); ok {
+			return s.wait()
 		}
 		return m.screen.message(m, msg)
 	default:
@@ -180,6 +198,9 @@ func (m *Model) keyPressed(k keyPress) tea.Cmd {
 	}
 	m.leaving = false
 	switch {
+	case m.handing:
+		m.tell(speech.HandingOver)
+		return nil
 	case m.panel != nil:
 		return m.panel.key(m, k)
 	case m.pending != "":

@@ -70,6 +70,9 @@ func (s *interviewScreen) notes(m *Model, w, h int) []line {
 		if s.talk.Speaker() == interview.ByUs {
 			words = speech.NoNotesAlone
 		}
+		if s.watched != nil {
+			words = speech.NothingToWatch
+		}
 		out = append(out, text(dim, "    "+m.word(words)).fit(w))
 	}
 	return out

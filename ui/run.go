@@ -18,6 +18,7 @@ import (
 type Opening struct {
 	Writer *data.Writer   // of the session to hold, created or resumed; nil: none
 	Found  data.Recovered // what resuming found; for a new session only Session
+	Watch  *data.Entry    // a session that another window writes, to follow; nil: none
 	Browse bool           // begin on the reviewer's screen
 	Query  string         // what to search for there
 }
@@ -106,6 +107,9 @@ func (m *Model) begin(o Opening) {
 	switch {
 	case o.Writer != nil:
 		m.hold(o.Writer, o.Found)
+	case o.Watch != nil:
+		m.show(newStart(m)) // for when it cannot be followed
+		m.watch(*o.Watch)
 	case o.Browse:
 		m.show(newBrowse(m, o.Query))
 	default:

@@ -67,6 +67,9 @@ var surfaces = []struct {
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
 	{"browse-empty", func(x *hand) { x.press("down", "enter") }},
+	{"watch", func(x *hand) { x.conversation().press("pgup", "+half af"); x.second() }},
+	{"watch-refused", func(x *hand) { x.conversation().press("pgup", "half af"); x.second(); x.press("x") }},
+	{"watch-menu", func(x *hand) { x.conversation(); x.second(); x.press("esc") }},
 	{"reader", func(x *hand) { x.shelve(3).press("down", "enter", "enter") }},
 }
 

@@ -11,7 +11,8 @@ const (
 	BrowseScreen    Screen = "browse"
 	ReaderScreen    Screen = "reader"
 	SummaryScreen   Screen = "summary"
-	CardScreen      Screen = "card" // a card, the ranking, the contact moments
+	CardScreen      Screen = "card"  // a card, the ranking, the contact moments
+	WatchScreen     Screen = "watch" // a talk that another window writes
 )
 
 // A Command is one thing the consultant can ask for. Its words stand in
@@ -27,17 +28,18 @@ type Command struct {
 }
 
 var (
-	talking  = []Screen{InterviewScreen}
-	filling  = []Screen{InterviewScreen, CardScreen}
-	readers  = []Screen{ReaderScreen, SummaryScreen}
-	anywhere = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, CardScreen}
+	talking   = []Screen{InterviewScreen}
+	following = []Screen{InterviewScreen, WatchScreen}
+	filling   = []Screen{InterviewScreen, CardScreen}
+	readers   = []Screen{ReaderScreen, SummaryScreen}
+	anywhere  = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, CardScreen, WatchScreen}
 )
 
 // Commands lists every command, in the order in which the bar and help show
 // them.
 var Commands = []Command{
-	{ID: "next", Leader: "n", Keys: []string{"pgdown", "ctrl+n"}, Screens: talking, Do: func(t *Talk) Reply { return t.Step(1) }},
-	{ID: "previous", Leader: "p", Keys: []string{"pgup", "ctrl+p"}, Screens: talking, Do: func(t *Talk) Reply { return t.Step(-1) }},
+	{ID: "next", Leader: "n", Keys: []string{"pgdown", "ctrl+n"}, Screens: following, Do: func(t *Talk) Reply { return t.Step(1) }},
+	{ID: "previous", Leader: "p", Keys: []string{"pgup", "ctrl+p"}, Screens: following, Do: func(t *Talk) Reply { return t.Step(-1) }},
 	{ID: "go", Leader: "g", Screens: talking},
 	{ID: "untouched", Leader: "u", Screens: talking, Do: (*Talk).Untouched},
 	{ID: "deeper", Leader: "w", Screens: talking, Do: (*Talk).Deeper},
@@ -50,7 +52,7 @@ var Commands = []Command{
 	{ID: "off-record", Leader: "o", Enter: true, Screens: talking, Do: (*Talk).ToggleOff},
 	{ID: "show", Leader: "v", Screens: talking},
 	{ID: "read-back", Leader: "k", Screens: talking},
-	{ID: "summary", Leader: "i", Screens: []Screen{InterviewScreen, ReaderScreen}},
+	{ID: "summary", Leader: "i", Screens: []Screen{InterviewScreen, ReaderScreen, WatchScreen}},
 	{ID: "end", Leader: "e", Enter: true, Screens: talking},
 	{ID: "role", Leader: "r", Screens: talking},
 	{ID: "pause", Leader: "t", Screens: talking, Do: (*Talk).TogglePause},
@@ -59,6 +61,8 @@ var Commands = []Command{
 	{ID: "search", Leader: "/", Screens: talking},
 	{ID: "new", Leader: "n", Screens: []Screen{StartScreen, BrowseScreen}},
 	{ID: "resume", Leader: "r", Screens: readers},
+	{ID: "take-over", Leader: "t", Enter: true, Screens: []Screen{WatchScreen}},
+	{ID: "start", Leader: "s", Screens: []Screen{WatchScreen}},
 	{ID: "export", Leader: "x", Screens: []Screen{InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen}},
 	{ID: "help", Leader: "h", Keys: []string{"f1"}, Screens: anywhere},
 	{ID: "palette", Leader: ":", Screens: anywhere},
@@ -70,7 +74,7 @@ var Commands = []Command{
 	{ID: "class", Screens: talking},
 	{ID: "ranking", Screens: talking},
 	{ID: "attach", Screens: talking},
-	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: filling},
+	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: []Screen{InterviewScreen, CardScreen, WatchScreen}},
 	{ID: "language", Screens: anywhere},
 	{ID: "theme", Screens: anywhere},
 	{ID: "mouse", Screens: anywhere},

@@ -116,6 +116,20 @@ func (t *Talk) change(s *interview.Session) {
 // happened makes s the session without a step: it cannot be undone.
 func (t *Talk) happened(s *interview.Session) { t.Session, t.line.base = s, s }
 
+// Joined makes s the session, which is the present one with what somebody else
+// wrote into its file. The draft stays; undo does not go back behind it, for what
+// others wrote is not ours to undo.
+func (t *Talk) Joined(s *interview.Session) {
+	t.Session = s
+	t.line.start(t)
+}
+
+// Look opens a question of a talk that is only read: it changes nothing that is
+// kept.
+func (t *Talk) Look(question string) {
+	t.happened(t.Session.Goto(interview.Position{Question: question}, t.source.stamp()))
+}
+
 // Apply makes a change of the session as one step that can be undone.
 func (t *Talk) Apply(change func(*interview.Session, interview.Stamp) *interview.Session) {
 	t.change(change(t.Session, t.source.stamp()))

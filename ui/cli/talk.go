@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -115,6 +116,9 @@ func (r *run) resumeCommand() *cobra.Command {
 				return sorry(no, tryNew, noUnfinished)
 			}
 			w, found, err := lib.Resume(e)
+			if errors.Is(err, data.ErrLocked) && r.fullScreen() {
+				return r.open(cmd, lib, ui.Opening{Watch: &e})
+			}
 			if err != nil {
 				return err
 			}

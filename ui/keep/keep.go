@@ -58,6 +58,18 @@ func (k *Keeper) Keep(t *capture.Talk, fields ...Field) {
 	k.seen, k.keys, k.fields = s, t.Keys, fields
 }
 
+// Join takes into the talk what somebody else wrote into the file of its session
+// while it was open. It reports whether there was something.
+func (k *Keeper) Join(t *capture.Talk) bool {
+	s := k.Writer.Join(t.Session)
+	if s == t.Session {
+		return false
+	}
+	t.Joined(s)
+	k.seen = s
+	return true
+}
+
 // Unfinished gives what is typed and not yet a note.
 func Unfinished(t *capture.Talk) data.Draft {
 	draft, row := t.Unfinished()

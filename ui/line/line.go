@@ -133,7 +133,12 @@ func readLine(r *bufio.Reader) (string, error) {
 	}
 }
 
-func (c *console) keep() { c.keeper.Keep(c.talk) }
+func (c *console) keep() {
+	c.keeper.Keep(c.talk)
+	if c.keeper.Writer.State().Conflict && c.keeper.Join(c.talk) {
+		c.say(speech.JoinedTheirs)
+	}
+}
 
 // take carries out one line.
 func (c *console) take(s string) {

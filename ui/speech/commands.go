@@ -29,6 +29,8 @@ var Commands = map[string]Command{
 	"search":     {Text{"zoeken", "search"}, Text{"Zoek in de notities van dit gesprek", "Search the notes of this talk"}},
 	"new":        {Text{"nieuw", "new"}, Text{"Begin een nieuw gesprek", "Start a new talk"}},
 	"resume":     {Text{"verder", "resume"}, Text{"Ga verder met dit gesprek", "Go on with this talk"}},
+	"take-over":  {Text{"overnemen", "take over"}, Text{"Vraag het andere venster om dit gesprek en schrijf hier verder", "Ask the other window for this talk and go on writing here"}},
+	"start":      {Text{"sluiten", "close"}, Text{"Lees niet langer mee en ga naar het begin", "Stop reading along and go to the start"}},
 	"export":     {Text{"exporteren", "export"}, Text{"Schrijf het verslag naar een bestand", "Write the account to a file"}},
 	"help":       {Text{"hulp", "help"}, Text{"Alle toetsen op een rij", "All the keys in one place"}},
 	"palette":    {Text{"alles", "all"}, Text{"Alles wat u kunt doen, doorzoekbaar", "Everything you can do, searchable"}},
