@@ -22,7 +22,7 @@ func (r *run) guidesCommand() *cobra.Command {
 		// Without a word after it, it is help; with a wrong one, wrong use.
 		Args: r.words(0, 0), RunE: r.does(func(cmd *cobra.Command, _ []string) error { return cmd.Help() }),
 	}
-	cmd.AddCommand(r.guidesListCommand(), r.guidesShowCommand(), r.guidesCheckCommand())
+	cmd.AddCommand(r.guidesListCommand(), r.guidesShowCommand(), r.guidesCheckCommand(), r.guidesNewCommand())
 	return cmd
 }
 

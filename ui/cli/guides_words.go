@@ -4,10 +4,15 @@ import "diepte/ui/speech"
 
 // What the guides commands are for.
 var (
-	guidesShort      = speech.Text{NL: "Leidraden: noemen, lezen, nakijken", EN: "Guides: list, read, check"}
-	guidesLong       = speech.Text{NL: "Leidraden: noemen, lezen, nakijken. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, check. Your own guides are in the folder guides of the library."}
-	guidesListShort  = speech.Text{NL: "Noem de leidraden", EN: "List the guides"}
-	guidesShowShort  = speech.Text{NL: "Lees een leidraad", EN: "Read a guide"}
+	guidesShort     = speech.Text{NL: "Leidraden: noemen, lezen, nakijken, een eigen beginnen", EN: "Guides: list, read, check, begin one of your own"}
+	guidesLong      = speech.Text{NL: "Leidraden: noemen, lezen, nakijken, een eigen beginnen. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, check, begin one of your own. Your own guides are in the folder guides of the library."}
+	guidesListShort = speech.Text{NL: "Noem de leidraden", EN: "List the guides"}
+	guidesShowShort = speech.Text{NL: "Lees een leidraad", EN: "Read a guide"}
+	guidesNewShort  = speech.Text{NL: "Begin een eigen leidraad", EN: "Begin a guide of your own"}
+	guidesNewLong   = speech.Text{
+		NL: "Schrijf een kleine leidraad met uitleg in de map guides van de bibliotheek, om er een eigen van te maken.\nEen leidraad die er al is, blijft zoals die is.",
+		EN: "Write a small guide with explanations into the folder guides of the library, to make one of your own.\nA guide that is there already stays as it is.",
+	}
 	guidesCheckShort = speech.Text{NL: "Kijk een leidraad na, en de vragen erin", EN: "Check a guide, and how its questions ask"}
 	guidesCheckLong  = speech.Text{
 		NL: "Kijk een leidraad na: elke fout met bestand:regel:kolom, wat er mis is en wat er moet staan. Daarna de vragen: sturende\nwoorden, aannames, twee vragen in één, gesloten vragen op een rij, de gemiddelde klant, verkooppraat, te lang, drie keer\nwaarom. En hoeveel vragen over de wereld van de klant gaan, en hoeveel over ons.\nEen leidraad met opmerkingen is te gebruiken, een met fouten niet. Uitgang 1 als er een van beide is.",
@@ -63,3 +68,12 @@ var ruleWords = map[string]judged{
 		speech.Text{NL: "wissel af: wat geeft dat u, wat raakt u kwijt, hoe kwam dat", EN: "vary: what does that give you, what would be lost, how did that come about"},
 	},
 }
+
+// What beginning a guide says.
+var (
+	guideBegun   = speech.Text{NL: "Pas het aan; nakijken: diepte guides check %s; er een gesprek mee voeren: diepte new --guide %s", EN: "Edit it; to check it: diepte guides check %s; to hold a talk by it: diepte new --guide %s"}
+	noGuideID    = speech.Text{NL: "zo kan een leidraad niet heten: %s", EN: "a guide cannot be called that: %s"}
+	guideIDForm  = speech.Text{NL: "gebruik kleine letters, cijfers en streepjes, hooguit 40, zoals na-levering", EN: "use lower-case letters, digits and hyphens, 40 at most, as in after-delivery"}
+	guideTaken   = speech.Text{NL: "die leidraad is er al: %s", EN: "that guide is there already: %s"}
+	guideOtherID = speech.Text{NL: "kies een andere naam; `diepte guides list` noemt wat er is, en `diepte guides show ID --yaml` geeft een ingebouwde om mee te beginnen", EN: "choose another name; `diepte guides list` names what there is, and `diepte guides show ID --yaml` gives one that comes along to begin from"}
+)
