@@ -63,7 +63,6 @@ func detached[R based](l list[R], record, note ID, st Stamp) (out list[R], done 
 		return l, false
 	}
 	b.Evidence = slices.Delete(slices.Clone(b.Evidence), at, at+1)
-	b.renew(st)
 	b.Revision = st.revision
 	return l.set(i, r), true
 }

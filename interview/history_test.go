@@ -20,6 +20,7 @@ type history struct {
 	ids   int
 	notes []ID
 	said  map[string]bool // every text ever noted
+	read  map[string]bool // every line of the read-back that got a verdict
 }
 
 func (h *history) stamp() Stamp {
@@ -441,7 +442,7 @@ func contentOf(s *Session) *Document {
 	}
 	d.Notes = notes
 	for _, b := range bookkeeping(d) {
-		b.Revision, b.Supersedes, b.Apart = 0, nil, nil
+		b.Revision, b.Apart = 0, nil
 	}
 	return d
 }

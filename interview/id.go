@@ -45,13 +45,3 @@ func (st Stamp) of(s *Session) Stamp {
 	st.revision = s.Revision
 	return st
 }
-
-// parts gives the versions that a version is: it is several, joined with a plus
-// sign, where they came about apart and no later one superseded them.
-func (id ID) parts() []ID {
-	var out []ID
-	for part := range strings.SplitSeq(string(id), "+") {
-		out = append(out, ID(part))
-	}
-	return out
-}

@@ -11,9 +11,9 @@ type recordKind struct {
 	attach func(out *Session, id, note ID, st Stamp) bool
 	retire func(out *Session, note ID)
 	unmake func(out *Session, id ID, away bool, st Stamp) bool
-	lapse  func(out *Session, note ID, st Stamp)
 	detach func(out *Session, id, note ID, st Stamp) bool
 	each   func(s *Session, visit func(*Basis))
+	told   func(s *Session, id ID) (t telling, notes []ID, ok bool)
 	made   func(s *Session, note ID) (Basis, bool)
 	clear  func(out *Session)
 }
@@ -62,9 +62,14 @@ func recordKindOf[R based](kind Record, at func(*Session) *list[R]) recordKind {
 			}
 			return i >= 0
 		},
-		lapse: func(out *Session, note ID, st Stamp) {
-			l := at(out)
-			*l = lapsed(*l, note, st)
+		told: func(s *Session, id ID) (telling, []ID, bool) {
+			l := at(s)
+			i := l.findLast(func(r *R) bool { return basisOf(r).ID == id })
+			if i < 0 {
+				return telling{}, nil, false
+			}
+			r := l.ref(i)
+			return toldOf(r), basisOf(r).Evidence, true
 		},
 		clear: func(out *Session) { *at(out) = list[R]{} },
 	}
@@ -129,20 +134,12 @@ func (s *Session) Attach(record, note ID, st Stamp) *Session {
 }
 
 // retire makes the record of a note no longer count. It modifies s, which must be
-// a value nobody else has seen yet; so does lapse.
+// a value nobody else has seen yet.
 func (s *Session) retire(kind Record, note ID) {
 	for _, k := range kinds {
 		if k.kind == kind {
 			k.retire(s, note)
 		}
-	}
-}
-
-// lapse makes a new version of every record that rests on a note, the retired
-// ones too: they may come back.
-func (s *Session) lapse(note ID, st Stamp) {
-	for _, k := range kinds {
-		k.lapse(s, note, st)
 	}
 }
 

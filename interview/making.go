@@ -33,7 +33,7 @@ func (s *Session) fresh(st Stamp, notes ...ID) (b Basis, ok bool) {
 			return Basis{}, false
 		}
 	}
-	return Basis{ID: st.New(), Evidence: slices.Clone(notes), Version: st.New(), Revision: st.revision}, len(notes) > 0
+	return Basis{ID: st.New(), Evidence: slices.Clone(notes), Revision: st.revision}, len(notes) > 0
 }
 
 // made gives the record of that kind that note made, whether it counts or not.

@@ -19,8 +19,8 @@ import (
 //     superseded by no other, the newest is shown, one that was removed last of
 //     all, and the others are told by [Note.Heads].
 //   - Of a record the fields changed last are shown; those of the other stay in
-//     the file. Where both told the customer something else, the verdicts of
-//     both have lapsed. A note has at most one record of a kind that counts.
+//     the file. A verdict counts when the customer gave it on just what he
+//     would now be told. A note has at most one record of a kind that counts.
 //   - Head, position, status and guide are those of the higher revision, with
 //     the people and the questions of one's own of both.
 //   - What was erased on one side is erased on the other, as far as it is older;

@@ -37,8 +37,7 @@ func mergeRecords[R based](m recordMerge, a, b []R) []R {
 	return alone(m, out)
 }
 
-// mergeRecord takes the fields that were changed last, keeps the others apart and
-// brings the two versions together.
+// mergeRecord takes the fields that were changed last and keeps the others apart.
 func mergeRecord[R based](m recordMerge, a, b R) R {
 	ka, kb := fieldsOf(m, a), fieldsOf(m, b)
 	x, y := *basisOf(&a), *basisOf(&b)
@@ -55,36 +54,12 @@ func mergeRecord[R based](m recordMerge, a, b R) R {
 	}
 	delete(apart, key)
 	o := basisOf(&out)
-	o.Version, o.Supersedes = mergeVersionIDs(&x, &y)
 	o.Revision, o.Apart = max(x.Revision, y.Revision), nil
 	for k := range apart {
 		o.Apart = append(o.Apart, jsontext.Value(k))
 	}
 	slices.SortFunc(o.Apart, func(a, b jsontext.Value) int { return strings.Compare(string(a), string(b)) })
 	return out
-}
-
-// knot begins the version that stands where each of two supersedes the other:
-// an undo on one side took back what the other still has. No verdict is about it.
-const knot = "~"
-
-// mergeVersionIDs joins the versions that no other supersedes: no verdict is
-// about two of them at once.
-func mergeVersionIDs(a, b *Basis) (version ID, supersedes []ID) {
-	supersedes = slices.Concat(a.Supersedes, b.Supersedes)
-	slices.Sort(supersedes)
-	supersedes = slices.Compact(supersedes)
-	var heads []string
-	for _, id := range append(a.Version.parts(), b.Version.parts()...) {
-		if _, old := slices.BinarySearch(supersedes, id); !old && !strings.HasPrefix(string(id), knot) {
-			heads = append(heads, string(id))
-		}
-	}
-	if len(heads) == 0 {
-		return ID(knot + hashOf(keyOf(supersedes))), supersedes
-	}
-	slices.Sort(heads)
-	return ID(strings.Join(slices.Compact(heads), "+")), supersedes
 }
 
 // fieldsOf gives the fields of a record in a form that compares, without what
@@ -123,7 +98,7 @@ func follow[R based](r *R, c *Content) {
 	case *Expectation:
 		r.Whose, r.Person = c.Speaker, c.Person
 	case *Boundary:
-		r.Whose, r.Person = c.Speaker, c.Person
+		r.Person = c.Person // whose it is may have been said on its card
 	case *Promise:
 		r.By = c.Speaker
 	case *Incident:
@@ -205,12 +180,6 @@ func restored[R based](now, earlier list[R], revision int64) list[R] {
 			return
 		}
 		b.Revision, b.Apart = revision, w.Apart
-		if b.Version != w.Version {
-			over := slices.Concat(b.Supersedes, w.Supersedes, w.Version.parts())
-			slices.Sort(over)
-			own := b.Version.parts()
-			b.Supersedes = slices.DeleteFunc(slices.Compact(over), func(id ID) bool { return slices.Contains(own, id) })
-		}
 		i := out.findLast(func(r *R) bool { return basisOf(r).ID == b.ID })
 		out = out.set(i, r)
 	})

@@ -1,7 +1,6 @@
 package interview
 
 import (
-	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -39,19 +38,10 @@ type Basis struct {
 	ID       ID   `json:"id"`
 	Evidence []ID `json:"evidence"`
 	Retired  bool `json:"retired,omitzero"` // its mark was taken away; the fields stay for when it comes back
-	Version  ID   `json:"version"`          // changes with what the customer is told of the record when it is read back: a verdict is about one version
 
 	// How states of one record that came about apart are brought together.
-	Revision   int64            `json:"revision,omitzero"`    // of the session, at which its fields were last changed
-	Supersedes []ID             `json:"supersedes,omitempty"` // every earlier Version, sorted
-	Apart      []jsontext.Value `json:"apart,omitempty"`      // other states of its fields, that a merge did not take
-}
-
-// renew makes a new version of the record.
-func (b *Basis) renew(st Stamp) {
-	b.Supersedes = append(b.Supersedes[:len(b.Supersedes):len(b.Supersedes)], b.Version.parts()...)
-	slices.Sort(b.Supersedes)
-	b.Version = st.New()
+	Revision int64            `json:"revision,omitzero"` // of the session, at which its fields were last changed
+	Apart    []jsontext.Value `json:"apart,omitempty"`   // other states of its fields, that a merge did not take
 }
 
 // A Disposition is what we do with an expectation. The zero value is undecided.
@@ -286,8 +276,8 @@ var Verdicts = []Verdict{Right, Different, NotSaid, LeaveOut, NotReadBack}
 // A ReadBack is one verdict on one line. The newest on a subject counts, as long
 // as the version it is about is still the record's version.
 type ReadBack struct {
-	Subject  ID             `json:"subject"` // a record
-	Version  ID             `json:"version"` // of the record, as it was shown
+	Subject  ID             `json:"subject"` // a record, or the note that says what he wanted from the hour
+	Version  ID             `json:"version"` // of what he was told of it, see [Session.Told]
 	Shown    string         `json:"shown"`   // what the customer read
 	Verdict  Verdict        `json:"verdict,omitempty"`
 	Words    string         `json:"words,omitempty"` // his own wording, if he gave one

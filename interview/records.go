@@ -10,9 +10,6 @@ func (s *Session) noteMarked(old, now *Note, st Stamp) {
 	if old != nil {
 		had = s.makes(&old.Content)
 	}
-	if old != nil && toldBy(old) != toldBy(now) {
-		s.lapse(now.ID, st)
-	}
 	if had != NoRecord && had != has {
 		s.retire(had, now.ID)
 	}
@@ -98,7 +95,7 @@ func basisFor[R based](l list[R], n, old *Note, st Stamp) (Basis, int) {
 			return b, i
 		}
 	}
-	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Version: st.New(), Revision: st.revision}, -1
+	return Basis{ID: st.New(), Evidence: []ID{n.ID}, Revision: st.revision}, -1
 }
 
 // madeBy gives the place of the record that a note makes, or -1: the one that
@@ -120,8 +117,8 @@ func put[R based](l list[R], i int, fresh R, change func(*R), st Stamp) list[R] 
 	return l.set(i, r)
 }
 
-// retired returns l with the record of a note no longer counting. Its version
-// stays: when the mark comes back to the same words, so does their verdict.
+// retired returns l with the record of a note no longer counting. When the mark
+// comes back to the same words, so does their verdict.
 func retired[R based](l list[R], note ID) list[R] {
 	i := madeBy(l, note)
 	if i < 0 {
@@ -215,7 +212,6 @@ func attached[R based](l list[R], record, note ID, st Stamp) (list[R], bool) {
 		}
 	}
 	b.Evidence = append(append([]ID(nil), b.Evidence...), note)
-	b.renew(st)
 	b.Revision = st.revision
 	return l.set(i, r), true
 }

@@ -326,14 +326,15 @@ func (s *Session) Heard(r ReadBack, st Stamp) *Session {
 	return out
 }
 
-// Verdict gives the newest verdict on a record. lapsed says that the record has
-// changed since, so that the verdict no longer counts and is not given.
-func (s *Session) Verdict(b Basis) (r ReadBack, lapsed bool) {
-	i := s.readback.findLast(func(r *ReadBack) bool { return r.Subject == b.ID })
+// Verdict gives the newest verdict on a subject. lapsed says that the customer
+// would be told something else by now, so that the verdict no longer counts and is
+// not given.
+func (s *Session) Verdict(subject ID) (r ReadBack, lapsed bool) {
+	i := s.readback.findLast(func(r *ReadBack) bool { return r.Subject == subject })
 	if i < 0 {
 		return ReadBack{}, false
 	}
-	if r = s.readback.at(i); r.Version != b.Version {
+	if r = s.readback.at(i); r.Version != s.Told(subject) {
 		return ReadBack{}, true
 	}
 	return r, false

@@ -72,15 +72,16 @@ func newSumming(s *Session) *summing {
 // spoken says that words are of the talk, not seen or thought by us alone.
 func spoken(v Voice) bool { return v != Observation && v != Comment }
 
-// check gives what the customer said of a subject in that version.
-func (b *summing) check(subject, version ID) *Check {
+// check gives what the customer said of a subject of which he would now be told
+// this; nil: it was never read back.
+func (b *summing) check(subject ID, now telling, notes ...ID) *Check {
 	h, ok := b.checks[subject]
 	if !ok {
 		return nil
 	}
 	c := &Check{Verdict: h.last.Verdict, Words: Said(h.words), At: h.last.At}
 	switch {
-	case h.last.Version != version:
+	case h.last.Version != b.version(now, notes...):
 		c.Verdict, c.Lapsed = NotReadBack, true
 	case h.last.Verdict == Different, h.last.Verdict == Right && strings.Contains(h.last.Shown, h.words):
 		c.InHisWords = h.words != ""
@@ -88,25 +89,23 @@ func (b *summing) check(subject, version ID) *Check {
 	return c
 }
 
-// checkNote gives what the customer said of a note that is no record. It lapses
-// when he would be told something else, not when a mark or the place of the note
-// changes.
-func (b *summing) checkNote(n *Note) *Check {
-	version := n.Version.ID
-	if h, ok := b.checks[n.ID]; ok {
-		for i := range n.Versions {
-			if v := &n.Versions[i]; v.ID == h.last.Version && toldBy(&Note{Version: *v}) == toldBy(n) {
-				version = v.ID
-			}
+// version gives the version of what the customer is told; see [Session.Told].
+func (b *summing) version(t telling, notes ...ID) ID {
+	var room [4]telling
+	told := room[:0]
+	for _, id := range notes {
+		if i, known := b.place[id]; known {
+			told = append(told, toldBy(b.notes[i]))
 		}
 	}
-	return b.check(n.ID, version)
+	return t.version(told...)
 }
 
 // recordLine makes the line of a record out of those of its notes that still
 // count. ok is false when none does: nothing can be shown then. The text is that
 // of the first note that has one and is in the voice of the first.
-func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line *Line, ok bool) {
+func recordLine[R based](b *summing, kind LineKind, r *R, whose Speaker) (line *Line, ok bool) {
+	basis := basisOf(r)
 	var room [4]Source
 	sources := room[:0]
 	for _, id := range basis.Evidence {
@@ -121,7 +120,7 @@ func (b *summing) recordLine(kind LineKind, basis Basis, whose Speaker) (line *L
 		return nil, false
 	}
 	line = b.line(kind, restsOn(sources[0], slices.Clone(sources[1:])...))
-	line.Subject, line.Whose, line.Check = basis.ID, whose, b.check(basis.ID, basis.Version)
+	line.Subject, line.Whose, line.Check = basis.ID, whose, b.check(basis.ID, toldOf(r), basis.Evidence...)
 	for _, src := range sources {
 		if line.Text == "" && spoken(src.Voice()) == spoken(sources[0].Voice()) {
 			line.Text = src.Text()

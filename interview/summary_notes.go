@@ -104,9 +104,7 @@ func (b *summing) placed(p *SummaryPart) {
 		}
 		l := b.line(kind, restsOn(Source{note: n, at: int32(i)}))
 		l.flag(NoText, kind == MomentLine)
-		if _, ok := b.checks[n.ID]; ok {
-			l.Check = b.checkNote(n)
-		}
+		l.Check = b.check(n.ID, toldBy(n))
 		p.add(l)
 	}
 }

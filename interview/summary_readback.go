@@ -104,8 +104,8 @@ func readBackLines(b *summing) []ReadBackLine {
 	var out []ReadBackLine
 	if n, ok := b.wantedFromTheHour(); ok {
 		out = append(out, ReadBackLine{
-			Subject: n.ID, Version: n.Version.ID, Whose: ByCustomer, Text: Said(n.Content.Text),
-			Check: b.checkNote(n), question: n.Content.Question,
+			Subject: n.ID, Version: toldBy(n).version(), Whose: ByCustomer, Text: Said(n.Content.Text),
+			Check: b.check(n.ID, toldBy(n)), question: n.Content.Question,
 		})
 	}
 	for _, l := range slices.Concat(b.expected, b.bounds, b.promised, b.wrong) {
@@ -117,21 +117,24 @@ func readBackLines(b *summing) []ReadBackLine {
 		switch {
 		case l.Expectation != nil:
 			e := l.Expectation
-			r.Record, r.Version, r.Answer = ExpectationRecord, e.Version, spokenAnswer(e)
+			r.Record, r.Version, r.Answer = ExpectationRecord, b.version(toldOf(e), e.Evidence...), spokenAnswer(e)
 			if e.Said {
 				r.Alternative, r.reason = Said(e.Alternative), Said(e.Reason)
 			}
 		case l.Boundary != nil:
-			r.Record, r.Version, r.State, r.Alternative = BoundaryRecord, l.Boundary.Version, l.Boundary.State, Said(l.Boundary.Alternative)
+			r.Record, r.Version = BoundaryRecord, b.version(toldOf(l.Boundary), l.Boundary.Evidence...)
+			r.State, r.Alternative = l.Boundary.State, Said(l.Boundary.Alternative)
 			if l.Boundary.State != Agreed {
 				r.TheirPosition, r.OurPosition = Said(l.Boundary.TheirPosition), Said(l.Boundary.OurPosition)
 			}
 		case l.Promise != nil:
-			r.Record, r.Version, r.Who, r.When = PromiseRecord, l.Promise.Version, Said(l.Promise.Who), Said(l.Promise.When)
+			r.Record, r.Version = PromiseRecord, b.version(toldOf(l.Promise), l.Promise.Evidence...)
+			r.Who, r.When = Said(l.Promise.Who), Said(l.Promise.When)
 		case l.Incident.Well:
 			continue
 		default:
-			r.Record, r.Version, r.Move = IncidentRecord, l.Incident.Version, Said(l.Incident.Move)
+			r.Record, r.Version = IncidentRecord, b.version(toldOf(l.Incident), l.Incident.Evidence...)
+			r.Move = Said(l.Incident.Move)
 		}
 		out = append(out, r)
 	}

@@ -12,7 +12,7 @@ func (b *summing) recordLines() {
 	b.boundaryLines()
 	b.promiseLines()
 	for r := range each(b.s.incidents) {
-		if l, ok := b.recordLine(IncidentLine, r.Basis, r.Whose); ok {
+		if l, ok := recordLine(b, IncidentLine, r, r.Whose); ok {
 			l.Incident = r
 			l.flag(NobodysMove, !r.Well && r.Move == "")
 			b.wrong = append(b.wrong, l)
@@ -28,13 +28,13 @@ func (b *summing) recordLines() {
 		return 2
 	})
 	for r := range each(b.s.feelings) {
-		if l, ok := b.recordLine(FeelingLine, r.Basis, r.Whose); ok {
+		if l, ok := recordLine(b, FeelingLine, r, r.Whose); ok {
 			l.further = r
 			b.felt = append(b.felt, l)
 		}
 	}
 	for r := range each(b.s.assumptions) {
-		if l, ok := b.recordLine(AssumptionLine, r.Basis, ByUs); ok {
+		if l, ok := recordLine(b, AssumptionLine, r, ByUs); ok {
 			l.Assumption = r
 			b.thought = append(b.thought, l)
 		}
@@ -56,7 +56,7 @@ func (b *summing) recordLines() {
 // ownership gap that somebody took comes after those that nobody did.
 func (b *summing) furtherLines() {
 	for r := range each(b.s.gaps) {
-		if l, ok := b.recordLine(GapLine, r.Basis, ""); ok {
+		if l, ok := recordLine(b, GapLine, r, ""); ok {
 			l.further = r
 			l.flag(NobodysMove, r.Taken == "")
 			b.gaps = append(b.gaps, l)
@@ -64,13 +64,13 @@ func (b *summing) furtherLines() {
 	}
 	sorted(b.gaps, func(l *Line) int { return one(l.Gap().Taken != "") })
 	for r := range each(b.s.treatments) {
-		if l, ok := b.recordLine(TreatmentLine, r.Basis, ByCustomer); ok {
+		if l, ok := recordLine(b, TreatmentLine, r, ByCustomer); ok {
 			l.further = r
 			b.treated = append(b.treated, l)
 		}
 	}
 	for r := range each(b.s.loyalties) {
-		if l, ok := b.recordLine(LoyaltyLine, r.Basis, ByCustomer); ok {
+		if l, ok := recordLine(b, LoyaltyLine, r, ByCustomer); ok {
 			l.further = r
 			b.loyal = append(b.loyal, l)
 		}
@@ -91,7 +91,7 @@ func each[R based](l list[R]) iter.Seq[*R] {
 
 func (b *summing) expectationLines() {
 	for r := range each(b.s.expectations) {
-		l, ok := b.recordLine(ExpectationLine, r.Basis, r.Whose)
+		l, ok := recordLine(b, ExpectationLine, r, r.Whose)
 		if !ok {
 			continue
 		}
@@ -116,7 +116,7 @@ const unranked = 1 << 30
 
 func (b *summing) boundaryLines() {
 	for r := range each(b.s.boundaries) {
-		l, ok := b.recordLine(BoundaryLine, r.Basis, r.Whose)
+		l, ok := recordLine(b, BoundaryLine, r, r.Whose)
 		if !ok {
 			continue
 		}
@@ -132,7 +132,7 @@ func (b *summing) boundaryLines() {
 
 func (b *summing) promiseLines() {
 	for r := range each(b.s.promises) {
-		l, ok := b.recordLine(PromiseLine, r.Basis, r.By)
+		l, ok := recordLine(b, PromiseLine, r, r.By)
 		if !ok {
 			continue
 		}
@@ -152,7 +152,7 @@ func (b *summing) claimLines() {
 		if i, ok := b.place[r.Evidence[0]]; ok {
 			whose = b.notes[i].Content.Speaker
 		}
-		if l, ok := b.recordLine(ClaimLine, r.Basis, whose); ok {
+		if l, ok := recordLine(b, ClaimLine, r, whose); ok {
 			first[r.ID] = l.evidence.first
 			l.further = r
 			b.claimed = append(b.claimed, l)

@@ -115,7 +115,7 @@ func (p *player) readBack(cards []card) {
 			}
 			read++
 			p.seconds(8, 25)
-			r := interview.ReadBack{Subject: b.ID, Version: b.Version, Shown: n.Content.Text}
+			r := interview.ReadBack{Subject: b.ID, Version: p.session.Told(b.ID), Shown: n.Content.Text}
 			r.Verdict, r.Words = p.verdict(c)
 			p.session = p.session.Heard(r, p.stamp())
 		}

@@ -119,7 +119,7 @@ func hostileSession(t *testing.T, texts ...string) *interview.Session {
 		}
 	}
 	for e := range s.Expectations() {
-		s = s.Heard(interview.ReadBack{Subject: e.ID, Version: e.Version, Shown: first, Words: first, Verdict: interview.Different}, stamp())
+		s = s.Heard(interview.ReadBack{Subject: e.ID, Version: s.Told(e.ID), Shown: first, Words: first, Verdict: interview.Different}, stamp())
 	}
 	return s
 }

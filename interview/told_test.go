@@ -96,9 +96,9 @@ func TestVerdictLapses(t *testing.T) {
 			if test.before != nil {
 				p.s = test.before(p)
 			}
-			p.s = p.s.Heard(ReadBack{Subject: p.record, Version: onlyRecord(t, p.s).Version, Verdict: Right}, st())
+			p.s = p.s.Heard(ReadBack{Subject: p.record, Version: p.s.Told(p.record), Verdict: Right}, st())
 			p.s = test.after(p)
-			r, lapsed := p.s.Verdict(onlyRecord(t, p.s))
+			r, lapsed := p.s.Verdict(onlyRecord(t, p.s).ID)
 			if lapsed != test.lapses || (r.Verdict == Right) == test.lapses {
 				t.Errorf("lapsed %v (verdict %q), want %v", lapsed, r.Verdict, test.lapses)
 			}
@@ -157,6 +157,9 @@ func TestVerdictOnTheHourLapses(t *testing.T) {
 		s = s.ChangeNote(id, said, st())
 		if c := ReadBackLines(s)[0].Check; c.Lapsed {
 			t.Errorf("%s, and back: %+v", name, c)
+		}
+		if s.Told(id) != line.Version || s.Told("never") != "" {
+			t.Errorf("%s: told in version %q, want %q; of nothing %q", name, s.Told(id), line.Version, s.Told("never"))
 		}
 	}
 }
