@@ -22,7 +22,7 @@ func (r *run) guidesCommand() *cobra.Command {
 		// Without a word after it, it is help; with a wrong one, wrong use.
 		Args: r.words(0, 0), RunE: r.does(func(cmd *cobra.Command, _ []string) error { return cmd.Help() }),
 	}
-	cmd.AddCommand(r.guidesListCommand(), r.guidesShowCommand(), r.guidesCheckCommand(), r.guidesNewCommand())
+	cmd.AddCommand(r.guidesListCommand(), r.guidesShowCommand(), r.guidesSheetCommand(), r.guidesCheckCommand(), r.guidesNewCommand())
 	return cmd
 }
 
@@ -69,12 +69,12 @@ func (r *run) guidesShowCommand() *cobra.Command {
 	complete(cmd, "language", "nl", "en")
 	complete(cmd, "address", "u", "je")
 	cmd.RunE = r.does(func(_ *cobra.Command, args []string) error {
-		lib, err := r.library()
-		if err != nil {
-			return err
-		}
-		catalogue, faults := r.guides(lib)
 		if source {
+			lib, err := r.library()
+			if err != nil {
+				return err
+			}
+			catalogue, _ := r.guides(lib)
 			b, err := catalogue.Source(args[0])
 			if err != nil {
 				return err
@@ -82,13 +82,8 @@ func (r *run) guidesShowCommand() *cobra.Command {
 			_, err = r.Out.Write(b)
 			return r.wrote(err)
 		}
-		l := interview.Language(language)
-		if l == "" {
-			l = r.lang
-		}
-		g, err := catalogue.Guide(args[0], l, interview.Address(address))
+		g, err := r.guideNamed(args[0], language, address)
 		if err != nil {
-			r.faults(faults)
 			return err
 		}
 		return r.print(guidePage(g, r.lang))
@@ -96,7 +91,7 @@ func (r *run) guidesShowCommand() *cobra.Command {
 	return cmd
 }
 
-// guidePage writes a guide out to read, or to print as a crib sheet.
+// guidePage writes a guide out to read.
 func guidePage(g *interview.Guide, l interview.Language) []clean.Text {
 	rows := []clean.Text{clean.Line(string(g.Title)), ""}
 	section := ""

@@ -4,12 +4,19 @@ import "diepte/ui/speech"
 
 // What the guides commands are for.
 var (
-	guidesShort     = speech.Text{NL: "Leidraden: noemen, lezen, nakijken, een eigen beginnen", EN: "Guides: list, read, check, begin one of your own"}
-	guidesLong      = speech.Text{NL: "Leidraden: noemen, lezen, nakijken, een eigen beginnen. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, check, begin one of your own. Your own guides are in the folder guides of the library."}
-	guidesListShort = speech.Text{NL: "Noem de leidraden", EN: "List the guides"}
-	guidesShowShort = speech.Text{NL: "Lees een leidraad", EN: "Read a guide"}
-	guidesNewShort  = speech.Text{NL: "Begin een eigen leidraad", EN: "Begin a guide of your own"}
-	guidesNewLong   = speech.Text{
+	guidesShort      = speech.Text{NL: "Leidraden: noemen, lezen, afdrukken, nakijken, een eigen beginnen", EN: "Guides: list, read, print, check, begin one of your own"}
+	guidesLong       = speech.Text{NL: "Leidraden: noemen, lezen, afdrukken, nakijken, een eigen beginnen. Uw eigen leidraden staan in de map guides van de bibliotheek.", EN: "Guides: list, read, print, check, begin one of your own. Your own guides are in the folder guides of the library."}
+	guidesListShort  = speech.Text{NL: "Noem de leidraden", EN: "List the guides"}
+	guidesShowShort  = speech.Text{NL: "Lees een leidraad", EN: "Read a guide"}
+	guidesSheetShort = speech.Text{NL: "Zet een leidraad op één blad papier", EN: "Put a guide on one sheet of paper"}
+	guidesSheetLong  = speech.Text{
+		NL: "Zet een leidraad op één blad, voor wie liever zonder laptop aan tafel zit: 80 kolommen, hooguit 66 regels, dus één A4 in 10 punts.\nWat er niet op past valt weg, de hoofdvragen nooit. In de kantlijn dezelfde tekens als in het programma: zo is het over te typen.",
+		EN: "Put a guide on one sheet, for rooms where a laptop is wrong: 80 columns, 66 rows at most, so one A4 page at 10 points.\nWhat does not fit is left out, never a main question. In the margin go the signs of the program, so that it can be typed over.",
+	}
+	sheetHTMLFlag  = speech.Text{NL: "als pagina om met een browser af te drukken", EN: "as a page to print from a browser"}
+	sheetTooLong   = speech.Text{NL: "dit past niet op één blad: %d regels", EN: "this does not fit on one sheet: %d rows"}
+	guidesNewShort = speech.Text{NL: "Begin een eigen leidraad", EN: "Begin a guide of your own"}
+	guidesNewLong  = speech.Text{
 		NL: "Schrijf een kleine leidraad met uitleg in de map guides van de bibliotheek, om er een eigen van te maken.\nEen leidraad die er al is, blijft zoals die is.",
 		EN: "Write a small guide with explanations into the folder guides of the library, to make one of your own.\nA guide that is there already stays as it is.",
 	}
