@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -47,7 +48,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"session": session, "line": line, "replace": replace, "absent": absent, "status": status,
+			"session": session, "line": line, "replace": replace, "absent": absent, "status": status, "grab": grab,
 		},
 	})
 }
@@ -81,6 +82,16 @@ func replace(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("%s does not hold %q", args[0], args[1])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(b, args[1], args[2], 1)), 0o600))
+}
+
+// grab NAME FILE PATTERN sets a variable to what the pattern's group holds, where
+// it matches first.
+func grab(ts *testscript.TestScript, _ bool, args []string) {
+	found := regexp.MustCompile(args[2]).FindStringSubmatch(ts.ReadFile(args[1]))
+	if len(found) != 2 {
+		ts.Fatalf("%s holds nothing like %s", args[1], args[2])
+	}
+	ts.Setenv(args[0], found[1])
 }
 
 // absent DIR TEXT fails when any file under a folder holds the text.

@@ -274,3 +274,17 @@ func TestWhatIsFilledInIsCleaned(t *testing.T) {
 		t.Errorf("a text in a text: %q", got)
 	}
 }
+
+// Every state of a promise has its words, and every state that can be given too.
+func TestPromiseStatesHaveWords(t *testing.T) {
+	for _, s := range interview.PromiseStates {
+		if w := PromiseStates[s]; w.NL == "" || w.EN == "" {
+			t.Errorf("%s has no words", s)
+		}
+	}
+	for _, s := range interview.PromiseEventStates {
+		if w := PromiseChoices[s]; w.NL == "" || w.EN == "" {
+			t.Errorf("%s cannot be chosen", s)
+		}
+	}
+}
