@@ -60,6 +60,10 @@ type Summary struct {
 	Parts       []SummaryPart // one for every entry of Parts, in that order
 	Moments     []ContactMoment
 	Unfounded   []ID // records all of whose evidence is gone: no line can be built of them
+	Tallies     []Tally
+	Consents    []Consent // the newest on each of ConsentAbout
+	Course      Course
+	Erasure     *Erasure // nil: nothing was erased
 
 	guide map[string]Place
 }
@@ -163,6 +167,7 @@ func Summarize(s *Session) *Summary {
 		sum.guide[p.Question.ID] = p
 	}
 	b.findLadders()
+	b.stops()
 	b.placeNotes()
 	for i, part := range Parts {
 		sum.Parts[i].ID = part.ID
@@ -170,6 +175,10 @@ func Summarize(s *Session) *Summary {
 		b.placed(&sum.Parts[i])
 	}
 	sum.Unfounded = b.unfounded
+	sum.Tallies, sum.Consents, sum.Course = b.tallies(sum), consents(s), courseOf(s)
+	if e, ok := s.Erasure(); ok {
+		sum.Erasure = &e
+	}
 	return sum
 }
 

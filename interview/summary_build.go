@@ -18,6 +18,7 @@ type summing struct {
 	needs     []*Line
 	under     map[PartID][]int // notes that go to a part by mark or question
 	unfounded []ID
+	hour      *Note  // what he wanted from the hour; nil: no such note
 	slab      []Line // room for the next lines
 
 	expected []*Line // lines of the records, in the order in which they are shown
@@ -66,6 +67,7 @@ func newSumming(s *Session) *summing {
 		b.checks[r.Subject] = h
 	}
 	b.recordLines()
+	b.hour = b.wantedFromTheHour()
 	return b
 }
 

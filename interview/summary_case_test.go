@@ -44,7 +44,7 @@ func TestSummarize(t *testing.T) {
 	s = s.GiveAnswer("report-mark", "", s.Guide.Sections[2].Questions[0].Value, Given{Mark: 15}, st())
 	want := `
 # own-words
-need "dan gaan ze naar de overkant" []
+need "dan gaan ze naar de overkant" [unconfirmed]
 note "weten waar ik aan toe ben" []
 # expectations
 expectation "ook op zondag" [no-alternative never-said]

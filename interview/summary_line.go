@@ -67,11 +67,12 @@ const (
 	NothingFelt   Flag = "nothing-felt"   // met, and no feeling anywhere near it
 	NeverAsked    Flag = "never-asked"    // he settles for it because nobody ever asked
 	NoStep        Flag = "no-step"        // a need that no promise or action follows from, nor a reason why not
+	Unconfirmed   Flag = "unconfirmed"    // a need that he has not said himself: our assumption
 )
 
 // Flags lists every flag, for those who need a word for each.
 var Flags = []Flag{IsVague, NoAlternative, NeverSaid, NobodysMove, NoText, Undecided, BeyondLimit, AlsoPromised,
-	AskAgain, BelowLimit, NothingFelt, NeverAsked, NoStep}
+	AskAgain, BelowLimit, NothingFelt, NeverAsked, NoStep, Unconfirmed}
 
 // A Line is one line of the summary. Only this package makes one, and only out
 // of [Evidence]. Text is what was said; the words around it belong to those who
@@ -160,6 +161,8 @@ func (c *Check) Stands() bool {
 // more for every why.
 type Rung struct {
 	Depth int
+	Last  bool // a reason of the customer's under which there is none
+	Stop  Stop // of the last: why; only with StopSaid it is more than our assumption
 	Source
 }
 

@@ -102,14 +102,14 @@ func chosen(all []ReadBackLine) (first, more []ReadBackLine) {
 // readBackLines gives everything that may be read back, in its order.
 func readBackLines(b *summing) []ReadBackLine {
 	var out []ReadBackLine
-	if n, ok := b.wantedFromTheHour(); ok {
+	if n := b.hour; n != nil {
 		out = append(out, ReadBackLine{
 			Subject: n.ID, Version: toldBy(n).version(), Whose: ByCustomer, Text: Said(n.Content.Text),
 			Check: b.check(n.ID, toldBy(n)), question: n.Content.Question,
 		})
 	}
 	for _, l := range slices.Concat(b.expected, b.bounds, b.promised, b.wrong) {
-		if l.Text == "" || !spoken(l.evidence.first.Voice()) || !b.atTheTable(l) {
+		if !b.isReadBack(l) {
 			continue
 		}
 		question, _ := l.Place()
@@ -130,8 +130,6 @@ func readBackLines(b *summing) []ReadBackLine {
 		case l.Promise != nil:
 			r.Record, r.Version = PromiseRecord, b.version(toldOf(l.Promise), l.Promise.Evidence...)
 			r.Who, r.When = Said(l.Promise.Who), Said(l.Promise.When)
-		case l.Incident.Well:
-			continue
 		default:
 			r.Record, r.Version = IncidentRecord, b.version(toldOf(l.Incident), l.Incident.Evidence...)
 			r.Move = Said(l.Incident.Move)
@@ -143,15 +141,15 @@ func readBackLines(b *summing) []ReadBackLine {
 
 // wantedFromTheHour gives the first thing the customer said about what would make
 // the hour worth his while, unless that became a record.
-func (b *summing) wantedFromTheHour() (*Note, bool) {
+func (b *summing) wantedFromTheHour() *Note {
 	for i, n := range b.notes {
 		c := &n.Content
 		if c.Question == hourQuestion && c.FollowUp == "" && !c.Removed && c.Text != "" && !b.covered[i] &&
 			c.Mark == NoMark && c.Speaker == ByCustomer && spoken(c.Voice) {
-			return n, true
+			return n
 		}
 	}
-	return nil, false
+	return nil
 }
 
 // atTheTable says that a record was spoken of in the talk: not noted alone
@@ -173,4 +171,15 @@ func (b *summing) atTheTable(l *Line) bool {
 		return true
 	}
 	return phase == Talk
+}
+
+// isReadBack says that the line of a record is one of those that are read back.
+func (b *summing) isReadBack(l *Line) bool {
+	return l.Text != "" && spoken(l.evidence.first.Voice()) && b.atTheTable(l) && l.promises() && (l.Incident == nil || !l.Incident.Well)
+}
+
+// promises says of a promise that it is one: an action, or a reason why nothing is
+// done, is for us, and reading it back would make a promise of it.
+func (l *Line) promises() bool {
+	return l.Promise == nil || !l.Promise.Action && l.Promise.NoAction == ""
 }

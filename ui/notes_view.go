@@ -38,7 +38,6 @@ func (c *noteRows) of(n *interview.Note, m *Model, w int, draw func() []line) []
 // notes draws the newest notes of the open question that fit into h rows, oldest
 // on top; the selected one is always among them.
 func (s *interviewScreen) notes(m *Model, w, h int) []line {
-	s.tag(m)
 	var blocks [][]line
 	total, sought := 0, s.talk.Selected != ""
 	for n := range s.talk.Session.Latest(s.talk.Session.Position.Question) {
@@ -144,7 +143,7 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 		for _, row := range wrapped {
 			rows = append(rows, line{}.gap(in).add(ws, row))
 		}
-		return s.beside(m, n, rows, in, w)
+		return rows
 	}
 	rows := make([]line, 0, len(wrapped))
 	for i, row := range wrapped {
@@ -154,7 +153,7 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 			rows = append(rows, line{}.gap(in).add(ws, row))
 		}
 	}
-	return s.beside(m, n, rows, in, w)
+	return rows
 }
 
 // hanging wraps a text whose first row has another width than the later ones.

@@ -146,65 +146,66 @@ func (s *summaryScreen) draw(m *Model, f *frame) {
 	}
 }
 
-// summaryLines writes out the twelve parts.
+// summaryLines writes out the twelve parts: what was said with its sign, what stands
+// out, and under it what is known of it, all in the words of the internal copy.
 func summaryLines(s *interview.Session, l interview.Language, w int) []pageLine {
-	sum := interview.Summarize(s)
 	var out []pageLine
 	put := func(of any, rows ...line) {
 		for _, r := range rows {
 			out = append(out, pageLine{r, of})
 		}
 	}
-	for i := range sum.Parts {
-		p := &sum.Parts[i]
-		put(nil, nil, text(bold, clean.Format("%d  ", i+1)+speech.Parts[p.ID].In(l)))
-		if p.Empty() {
-			put(nil, text(dim, "   "+speech.PartEmpty.In(l)))
+	rows := export.SummaryRows(s, l)
+	for at := 0; at < len(rows); {
+		r := rows[at]
+		at++
+		switch r.Kind {
+		case export.HeadRow:
+			put(nil, nil, text(bold, r.Text))
+			continue
+		case export.IntroRow:
+			put(nil, hung(dim, "   ", r.Text, w-1, 4)...)
 			continue
 		}
-		for _, ln := range p.Lines {
-			put(ln, summaryRow(sum, ln, l, w)...)
+		var of any
+		sign := clean.Text("   · ")
+		if r.Line != nil {
+			of, sign = r.Line, "   "+lineSign(r.Line)
 		}
-		if len(p.Asides) > 0 {
-			put(nil, text(dim, "   "+speech.Asides.In(l)))
-			for _, ln := range p.Asides {
-				put(ln, summaryRow(sum, ln, l, w)...)
-			}
+		if r.Kind == export.StepRow {
+			sign = clean.Repeat("  ", r.Depth) + "   └ "
 		}
-		if len(p.NotAsked) > 0 {
-			put(nil, text(dim, "   "+speech.QuestionsNotAsked.With(l, len(p.NotAsked))))
-			for _, q := range p.NotAsked {
-				put(nil, hung(dim, "   · ", clean.Line(string(q.Text)), w, 2)...)
-			}
-		}
+		put(of, hung(plain, sign, r.Text, w-1, 6)...)
+		at = under(put, of, rows, at, w)
 	}
 	return out
 }
 
-// summaryRow writes out one line: what was said, what is known of it, what
-// stands out, and what the customer said of it.
-func summaryRow(sum *interview.Summary, ln *interview.Line, l interview.Language, w int) []line {
-	words, sign := lineWords(sum, ln, l), lineSign(ln)
-	rows := hung(plain, "   "+sign, words, w-1, 6)
-	for _, r := range ln.Rungs {
-		if r.Depth == 0 {
-			continue // it is the line itself
+// under writes out what there is to say of a line: what stands out a row each, the
+// rest together. It gives the place of the row after it.
+func under(put func(any, ...line), of any, rows []export.Row, at, w int) int {
+	var facts []clean.Text
+loop:
+	for ; at < len(rows); at++ {
+		switch rows[at].Kind {
+		case export.AlarmRow:
+			put(of, hung(warn, clean.Repeat("  ", rows[at].Depth-1)+"     ▲ ", rows[at].Text, w-1, 4)...)
+		case export.FactRow:
+			facts = append(facts, clean.Line(string(rows[at].Text)))
+		case export.SourceRow: // one key away
+		default:
+			break loop
 		}
-		rows = append(rows, hung(plain, clean.Repeat("  ", r.Depth)+"   └ ", clean.Line(string(r.Text())), w-1, 3)...)
 	}
-	facts := lineFacts(sum, ln, l)
-	if facts != "" {
-		rows = append(rows, hung(dim, "     ", facts, w-1, 4)...)
+	if len(facts) > 0 {
+		put(of, hung(dim, "     ", clean.Join(facts, " · "), w-1, 24)...)
 	}
-	for _, f := range ln.Flags() {
-		rows = append(rows, line{}.gap(5).add(warn, "▲ "+speech.Flags[f].In(l)))
-	}
-	return rows
+	return at
 }
 
 func lineSign(ln *interview.Line) clean.Text {
 	if ln.Kind == interview.MeetingLine && ln.Text == "" {
-		return "" // the boundary has its own
+		return "! " // the boundary alone
 	}
 	switch ln.Kind {
 	case interview.ExpectationLine, interview.MeetingLine, interview.DifferLine:
@@ -268,56 +269,6 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 		words += "  ↔  " + limit
 	}
 	return words
-}
-
-// lineFacts gives what is known about a line, in words.
-func lineFacts(sum *interview.Summary, ln *interview.Line, l interview.Language) clean.Text {
-	var parts []string
-	add := func(t clean.Text) {
-		if t != "" {
-			parts = append(parts, string(t))
-		}
-	}
-	speaker, person := ln.Evidence().First().Speaker()
-	switch {
-	case ln.Whose == interview.ByUs || speaker == interview.ByUs:
-		add(speech.Speakers[interview.ByUs].In(l))
-	case len(sum.Customer.People) > 1:
-		add(clean.Line(sum.Name(person)))
-	}
-	if e := ln.Expectation; e != nil && e.Disposition != "" {
-		add(speech.Dispositions[e.Disposition].In(l))
-		add(clean.Line(e.Reason))
-		if e.Alternative != "" {
-			add(speech.ReadInstead.With(l, e.Alternative))
-		}
-	}
-	if b := ln.Boundary; b != nil {
-		add(speech.BoundaryStates[b.State].In(l))
-		if b.Alternative != "" {
-			add(speech.ReadInstead.With(l, b.Alternative))
-		}
-	}
-	if p := ln.Promise; p != nil {
-		add(clean.Line(p.Who))
-		if p.What != string(ln.Text) {
-			add(clean.Line(p.What))
-		}
-		add(clean.Line(p.When))
-		add(speech.Certainties[p.Certainty].In(l))
-	}
-	if c := ln.Check; c != nil {
-		switch {
-		case c.Lapsed:
-			add(speech.VerdictLapsed.In(l))
-		default:
-			add(speech.Verdicts[c.Verdict].In(l))
-		}
-		if c.Words != "" {
-			add(speech.InTheirWords.With(l, string(c.Words)))
-		}
-	}
-	return clean.Line(strings.Join(parts, " · "))
 }
 
 // evidence writes out the notes and answers a line rests on.

@@ -61,6 +61,7 @@ var cases = []struct {
 	{"bakery-nl-u", bakery},
 	{"hotel-nl-je", hotel},
 	{"clinic-en", clinic},
+	{"printer-nl-u", printer},
 	{"nothing-nl", func() *interview.Session {
 		return newTalk(interview.Details{Language: interview.Dutch}, dutchGuide(interview.Formal)).s
 	}},

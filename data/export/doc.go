@@ -20,11 +20,17 @@
 // and what stands out. A part in which nothing was noted says so, because a
 // missing heading would read as a part that nobody thought of.
 //
+// Either is first made as a sheet, which says what stands on the page and in which
+// order and keeps what was said apart from the words around it; Markdown and HTML
+// are written from the same sheet. [SummaryRows] gives the rows of the internal one
+// to the screens.
+//
 // # Guarantees
 //
 // What was said is text from outside. In Markdown it is cleaned (data/clean) and
 // escaped by one function, [said], so that it makes no heading, list, link,
-// image, table or HTML. In JSON it is kept to the letter, as data; characters that
+// image, table or HTML. In HTML it goes through html/template, and the page itself
+// lets a browser fetch and run nothing. In JSON it is kept to the letter, as data; characters that
 // a terminal would obey stand there as \u escapes. No export holds a raw control
 // character other than the newlines of the format itself.
 //

@@ -19,7 +19,7 @@ type Format struct {
 }
 
 // Formats lists every format in the order in which help shows them.
-var Formats = []Format{MarkdownCustomer, MarkdownInternal, JSON, JSONLines}
+var Formats = []Format{MarkdownCustomer, MarkdownInternal, HTMLCustomer, HTMLInternal, JSON, JSONLines}
 
 // Find gives the format with that id.
 func Find(id string) (f Format, ok bool) {

@@ -38,6 +38,8 @@ func TestCases(t *testing.T) {
 			got := &txtar.Archive{Files: []txtar.File{
 				{Name: "customer.md", Data: []byte(written(t, MarkdownCustomer, Options{}, s))},
 				{Name: "internal.md", Data: []byte(written(t, MarkdownInternal, Options{}, s))},
+				{Name: "customer.html", Data: []byte(written(t, HTMLCustomer, Options{}, s))},
+				{Name: "internal.html", Data: []byte(written(t, HTMLInternal, Options{}, s))},
 			}}
 			if *update {
 				if err := os.WriteFile(path, txtar.Format(got), 0o644); err != nil {
@@ -132,6 +134,34 @@ func TestWords(t *testing.T) {
 	}
 	for _, v := range interview.Grades {
 		has("grade", string(v))
+	}
+	for _, v := range interview.Stops {
+		has("stop", string(v))
+	}
+	for _, v := range interview.TallyIDs {
+		has("count", string(v))
+	}
+	for _, v := range interview.Standings {
+		has("consent", string(v))
+	}
+	for _, v := range interview.ConsentAbout {
+		has("about", v)
+	}
+	for _, v := range interview.KanoAnswers {
+		has("kano", string(v))
+	}
+	for _, card := range interview.Cards {
+		for _, f := range card.Fields {
+			if !strings.Contains(shownElsewhere[card.Record], " "+f.ID+" ") || strings.HasPrefix(f.ID, "when-") {
+				has("field."+string(card.Record), f.ID)
+			}
+			for _, choice := range f.Choices {
+				if strings.Contains(shownElsewhere[card.Record], " "+f.ID+" ") || strings.HasPrefix(f.ID, "when-") {
+					continue
+				}
+				has("choice", choice)
+			}
+		}
 	}
 }
 

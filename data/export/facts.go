@@ -1,41 +1,9 @@
 package export
 
 import (
-	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/interview/lint"
 )
-
-// A Fact is one row about a line of the summary besides its text.
-type Fact struct {
-	Text  clean.Text
-	Alarm bool // stands out
-}
-
-// Facts gives what there is to say of a line of a summary besides its text and what
-// it rests on, in the reader's language: what it is, what stands out, what its card
-// holds, what follows from that, the customer's verdict. Every face shows the same.
-func Facts(sum *interview.Summary, l *interview.Line, reader interview.Language) []Fact {
-	p := &internalCopy{tongue: tongueOf(reader, interview.Formal), Summary: sum}
-	var out []Fact
-	for _, i := range p.facts(l) {
-		text := i.Text.Plain()
-		if i.Bar != nil {
-			text = clean.Join(nonEmpty(clean.Line(i.Bar.Row()), text), " · ")
-		}
-		out = append(out, Fact{Text: text, Alarm: i.Kind == alarmItem})
-	}
-	return out
-}
-
-func nonEmpty(texts ...clean.Text) (out []clean.Text) {
-	for _, t := range texts {
-		if t != "" {
-			out = append(out, t)
-		}
-	}
-	return out
-}
 
 // text gives what stands first in an entry: what was said, or the word for what
 // has no text.
@@ -64,11 +32,7 @@ func (p *internalCopy) text(l *interview.Line) phrase {
 // stands out, what was filled in and measured, the customer's verdict.
 func (p *internalCopy) facts(l *interview.Line) []item {
 	out := list(factItem, between(" · ", append([]phrase{ours(p.kind(l))}, p.settled(l)...)...))
-	var flags []phrase
-	for _, f := range l.Flags() {
-		flags = append(flags, ours(of(p.tongue, "flag", f)).strong())
-	}
-	out = append(out, list(alarmItem, between(" · ", flags...))...)
+	out = append(out, p.flags(l)...)
 	if h := lint.HedgeOf(l, p.Language); h != "" {
 		out = append(out, item{Text: say(p.word("hedge"), named(h))})
 	}
@@ -224,8 +188,10 @@ func readable(l *interview.Line) bool {
 		return false
 	}
 	switch l.Kind {
-	case interview.ExpectationLine, interview.BoundaryLine, interview.PromiseLine:
+	case interview.ExpectationLine, interview.BoundaryLine:
 		return true
+	case interview.PromiseLine:
+		return !l.Promise.Action && l.Promise.NoAction == ""
 	case interview.IncidentLine:
 		return !l.Incident.Well
 	}

@@ -96,21 +96,29 @@ func (p *internalCopy) withheld(w interview.Withheld) phrase {
 
 func (p *internalCopy) part(number int, part *interview.SummaryPart) section {
 	out := section{Title: ours(fmt.Sprintf("%d. %s", number, of(p.tongue, "part", part.ID)))}
-	if part.Empty() {
+	if part.Empty() && part.ID != interview.ThisTalk {
 		out.Blocks = append(out.Blocks, block{Intro: ours(p.word("empty"))})
 	}
 	if len(part.Lines) > 0 {
 		out.Blocks = append(out.Blocks, p.lines(part)...)
 	}
 	if len(part.NotAsked) > 0 {
-		b := block{Intro: ours(p.word("notasked"))}
+		b := block{Intro: p.notAsked(len(part.NotAsked))}
 		for _, q := range part.NotAsked {
 			b.Items = append(b.Items, item{Text: append(phrase{{Theirs: string(q.Text), Row: true, Asked: true}}, say(" (%s)", named(q.Section))...)})
 		}
 		out.Blocks = append(out.Blocks, b)
 	}
-	if len(part.Asides) > 0 {
-		out.Blocks = append(out.Blocks, block{Intro: ours(p.word("apart")), Items: p.entries(part.Asides)})
+	apart := part.Asides
+	if part.ID == interview.ThisTalk {
+		out.Blocks = append(out.Blocks, p.selfCheck(part)...)
+		apart = slices.DeleteFunc(slices.Clone(apart), func(l *interview.Line) bool { return l.Kind == interview.SelfCheckLine })
+	}
+	if len(apart) > 0 {
+		out.Blocks = append(out.Blocks, block{Intro: ours(p.word("apart")), Items: p.entries(apart)})
+	}
+	if part.ID == interview.ThisTalk {
+		out.Blocks = append(out.Blocks, p.account()...)
 	}
 	return out
 }
@@ -152,7 +160,9 @@ func (p *internalCopy) lines(part *interview.SummaryPart) []block {
 func (p *internalCopy) entries(lines []*interview.Line) []item {
 	var out []item
 	for _, l := range lines {
-		out = append(out, p.entry(l))
+		one := p.entry(l)
+		one.line = l
+		out = append(out, one)
 	}
 	return out
 }
@@ -181,29 +191,6 @@ func (p *internalCopy) entry(l *interview.Line) item {
 		out.Under = append(out.Under, item{Text: from, Kind: sourceItem})
 	}
 	return out
-}
-
-// ladder gives a note with its reasons as a staircase: each under what it is the
-// reason for.
-func (p *internalCopy) ladder(l *interview.Line) item {
-	var root item
-	at := []*item{&root}
-	for _, r := range l.Rungs {
-		text := quoted(phrase{{Theirs: string(r.Text())}}, r.Source)
-		if r.Depth > 0 {
-			text = say(p.word("why"), text)
-		}
-		step := item{Text: say("%s (%s)", text, p.origin(r.Source))}
-		if r.Depth == 0 {
-			root = step
-			continue
-		}
-		at = at[:min(r.Depth, len(at))]
-		above := at[len(at)-1]
-		above.Under = append(above.Under, step)
-		at = append(at, &above.Under[len(above.Under)-1])
-	}
-	return root
 }
 
 // quoted puts the customer's very words between quotation marks, unless they were

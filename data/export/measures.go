@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strings"
 
 	"diepte/interview"
@@ -10,9 +11,12 @@ import (
 // measures, the sacrifice, the class.
 func (p *internalCopy) measured(l *interview.Line) []item {
 	switch l.Kind {
-	case interview.ExpectationLine, interview.SacrificeLine, interview.DifferLine, interview.MetLine:
+	case interview.ExpectationLine:
 		e := l.Expectation
 		return append(p.zone(e), list(factItem, p.sacrifice(e), p.reading(e))...)
+	case interview.SacrificeLine, interview.DifferLine, interview.MetLine: // once more: the measures stand with the expectation
+		out := p.zone(l.Expectation)
+		return append(out[:min(1, len(out))], list(factItem, p.sacrifice(l.Expectation), p.reading(l.Expectation))...)
 	case interview.QuadrantLine:
 		return list(factItem, ours(of(p.tongue, "quadrant", l.Quadrant())))
 	case interview.SelfCheckLine:
@@ -80,7 +84,7 @@ func (p *internalCopy) zoneMeasures(z interview.Zone) phrase {
 		{"zone.width", z.Width}, {"zone.adequacy", z.Adequacy}, {"zone.superiority", z.Superiority}, {"zone.gap", z.Shortfall},
 	} {
 		if n, known := m.measure(); known {
-			out = append(out, say(p.word(m.id)+" %+d", n))
+			out = append(out, ours(p.word(m.id)+" "+strings.Replace(fmt.Sprintf("%+d", n), "-", "−", 1)))
 		} else {
 			out = append(out, ours(p.word(m.id)+" "+p.word("zone.unknown")))
 		}
@@ -118,7 +122,7 @@ var shownElsewhere = map[interview.Record]string{
 	interview.ExpectationRecord: " least expected wanted received enough least-place expected-place wanted-place received-place enough-place" +
 		" wants-exactly settles-for gives-up disposition reason alternative said when-present when-absent moment ",
 	interview.BoundaryRecord:   " state alternative whose position-customer position-us ",
-	interview.PromiseRecord:    " who what when certainty ",
+	interview.PromiseRecord:    " who what when certainty action ",
 	interview.IncidentRecord:   " move ",
 	interview.AssumptionRecord: " outcome ",
 }
@@ -133,6 +137,9 @@ func (p *internalCopy) card(l *interview.Line) []phrase {
 			if e := l.Expectation; e == nil || e.Class() != "" || !strings.HasPrefix(f.Field.ID, "when-") {
 				continue // an answer that gives no class yet stands on its own
 			}
+		}
+		if f.Value == string(l.Text) {
+			continue
 		}
 		label := of(p.tongue, "field."+string(kind), f.Field.ID)
 		switch f.Field.Kind {

@@ -38,6 +38,8 @@ type item struct {
 	Kind  itemKind
 	Bar   *interview.Bar // drawn before the text
 	Under []item
+
+	line *interview.Line // of the summary, that the item shows; nil: none
 }
 
 // An itemKind says how an item is shown; the text says the same without it.
@@ -47,6 +49,7 @@ const (
 	factItem   itemKind = ""
 	alarmItem  itemKind = "alarm"  // stands out
 	sourceItem itemKind = "source" // what a line rests on
+	stepItem   itemKind = "step"   // a reason under what it is the reason for
 )
 
 // A phrase is words of ours around text from outside, in pieces, so that each form

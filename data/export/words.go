@@ -66,7 +66,7 @@ func (t tongue) date(d time.Time) string {
 
 // words holds every word of the copies: Dutch with u, Dutch with je where it
 // differs, English. Those of the summary are the ones of the interface.
-var words = joined(copyWords, measureWords, cardWords)
+var words = joined(copyWords, measureWords, cardWords, accountWords)
 
 func joined(tables ...map[string][3]string) map[string][3]string {
 	out := map[string][3]string{}
@@ -147,14 +147,14 @@ var copyWords = map[string][3]string{
 	"by":           {"gesprek door %s", "", "interviewer: %s"},
 	"role":         {"rol: %s (vanaf %s)", "", "role: %s (from %s)"},
 	"withheld":     {"Niet in het verslag voor de klant", "", "Not in the customer copy"},
-	"withheld.nrb": {"%d nog niet voorgelegd", "", "%d not yet read back"},
-	"withheld.lap": {"%d gewijzigd sinds het voorleggen", "", "%d changed since it was read back"},
+	"withheld.nrb": {"%d nog niet samen gecheckt", "", "%d not yet read back"},
+	"withheld.lap": {"%d gewijzigd sinds het checken", "", "%d changed since it was read back"},
 	"withheld.not": {"%d niet zo gezegd", "", "%d not what was said"},
 	"withheld.out": {"%d op verzoek weggelaten", "", "%d left out on request"},
 	"withheld.wrd": {"%d net anders, zonder eigen woorden", "", "%d slightly different, without their wording"},
 	"empty":        {"Hierover is niets genoteerd.", "", "Nothing was noted about this."},
 	"apart":        {"Gezien of gedacht, niet gezegd:", "", "Seen or thought, not said:"},
-	"notasked":     {"Niet gevraagd:", "", "Not asked:"},
+	"notasked":     {"Niet gevraagd (%d van %d hoofdvragen):", "", "Not asked (%d of %d main questions):"},
 	"atmoment":     {"Contactmoment: %s", "", "Contact moment: %s"},
 	"nomoment":     {"Zonder contactmoment:", "", "At no contact moment:"},
 	"momentless":   {"Niets genoteerd bij: %s.", "", "Nothing was noted at: %s."},
@@ -162,7 +162,7 @@ var copyWords = map[string][3]string{
 	"asked":        {"op de vraag: %s", "", "to the question: %s"},
 	"unfounded":    {"Zonder notities, dus niet getoond: %d", "", "Without notes, so not shown: %d"},
 	"moment":       {"moment zonder tekst", "", "moment without text"},
-	"lapsed":       {"nog niet opnieuw voorgelegd (gewijzigd sinds het oordeel)", "", "not read back again (changed since the verdict)"},
+	"lapsed":       {"nog niet opnieuw gecheckt (gewijzigd sinds het oordeel)", "", "not read back again (changed since the verdict)"},
 	"ownwords":     {"in de woorden van de klant: %s", "", "in the customer's words: %s"},
 	"why":          {"omdat: %s", "", "because: %s"},
 	"whynot":       {"reden: %s", "", "reason: %s"},
@@ -246,7 +246,7 @@ var copyWords = map[string][3]string{
 	"verdict.different": {"net anders", "", "slightly different"},
 	"verdict.not-said":  {"niet zo gezegd", "", "not what I said"},
 	"verdict.leave-out": {"klopt, niet in het verslag", "", "right, but leave it out"},
-	"verdict.":          {"nog niet voorgelegd", "", "not yet read back"},
+	"verdict.":          {"nog niet samen gecheckt", "", "not yet read back"},
 
 	"outcome.confirmed":    {"bleek zo te zijn", "", "turned out to be so"},
 	"outcome.contradicted": {"bleek anders", "", "turned out otherwise"},
@@ -279,5 +279,6 @@ var copyWords = map[string][3]string{
 	"flag.below-limit":    {"krijgt minder dan nog net goed genoeg is", "", "gets less than is only just good enough"},
 	"flag.nothing-felt":   {"waargemaakt, maar het doet niets", "", "met, nothing felt"},
 	"flag.never-asked":    {"kan misschien wel, is nooit gevraagd", "", "may be possible, was never asked for"},
+	"flag.unconfirmed":    {"onze aanname: nog niet door de klant bevestigd", "", "our assumption: not confirmed by the customer yet"},
 	"flag.no-step":        {"hier volgt nog geen stap uit", "", "no step follows from this yet"},
 }

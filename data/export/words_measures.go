@@ -16,6 +16,8 @@ var measureWords = map[string][3]string{
 	"zone.below-limit":    {"onder de grens", "", "below the limit"},
 	"zone.inside-zone":    {"binnen de speelruimte", "", "inside the room"},
 	"zone.wanted-reached": {"op of boven wat graag is", "", "at or above what is wanted"},
+	"html.room":           {"Speelruimte, plaats 1 tot 9", "", "Room, place 1 to 9"},
+	"html.parts":          {"Onderdelen", "", "Parts"},
 	"zone.width":          {"speelruimte (graag − nog net)", "", "room (gladly − only just)"},
 	"zone.adequacy":       {"boven de grens (nu − nog net)", "", "above the limit (now − only just)"},
 	"zone.superiority":    {"boven graag (nu − graag)", "", "above gladly (now − gladly)"},

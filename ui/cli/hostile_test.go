@@ -136,6 +136,7 @@ func hostileSession(t *testing.T, texts ...string) *interview.Session {
 var readers = [][]string{
 	{"show", "ID"}, {"show", "ID", "--summary"}, {"show", "ID", "--copy", "customer"}, {"show", "ID", "--copy", "internal"}, {"show", "ID", "--json"},
 	{"export", "ID", "--format", "markdown-customer", "--out", "-"}, {"export", "ID", "--format", "markdown-internal", "--out", "-"},
+	{"export", "ID", "--format", "html-customer", "--out", "-"}, {"export", "ID", "--format", "html-internal", "--out", "-"},
 	{"export", "ID", "--format", "json", "--out", "-"}, {"export", "ID", "--format", "jsonl", "--out", "-"}, {"export", "ID", "--format", "jsonl"},
 	{"promises", "ID", "--all"}, {"promises", "ID", "--json"}, {"promises", "ID", "--ics", "-"},
 }

@@ -155,11 +155,14 @@ var (
 	Formats         = map[string]Text{
 		"markdown-customer": {"Verslag voor de klant, één pagina (Markdown)", "Customer copy, one page (Markdown)"},
 		"markdown-internal": {"Intern verslag, volledig (Markdown)", "Internal copy, all of it (Markdown)"},
+		"html-customer":     {"Verslag voor de klant, om te openen of te printen (HTML)", "Customer copy, to open or to print (HTML)"},
+		"html-internal":     {"Intern verslag, met de speelruimte getekend (HTML)", "Internal copy, with the room drawn (HTML)"},
 		"json":              {"Het gesprek zelf (JSON)", "The session itself (JSON)"},
 		"jsonl":             {"Het gesprek op één regel (JSON Lines)", "The session on one line (JSON Lines)"},
 	}
 	// CopyNames stand at the end of the name of an exported copy.
-	CopyNames     = map[string]Text{"markdown-customer": {"klant", "customer"}, "markdown-internal": {"intern", "internal"}}
+	CopyNames = map[string]Text{"markdown-customer": {"klant", "customer"}, "markdown-internal": {"intern", "internal"},
+		"html-customer": {"klant", "customer"}, "html-internal": {"intern", "internal"}}
 	FactText      = Text{"tekst", "text"}
 	FactMark      = Text{"markering", "mark"}
 	FactVoice     = Text{"stem", "voice"}
@@ -231,7 +234,6 @@ var (
 	ReadMove          = Text{"Aan zet: %s.", "Whose move: %s."}
 	ReadInstead       = Text{"Wel kan: %s", "Possible instead: %s"}
 	InYourWords       = Text{"In uw woorden: %s", "In your words: %s"}
-	InTheirWords      = Text{"in eigen woorden: %s", "in their words: %s"}
 	OtherWords        = Text{"Of in uw eigen woorden", "Or in your own words"}
 	ChooseVerdict     = Text{"Kies met ← en →, of typ andere woorden.", "Choose with ← and →, or type other words."}
 	ReadBackDone      = Text{"Dat was wat ik hoorde. Wat mist er nog?", "That is what I heard. What is still missing?"}
@@ -283,39 +285,6 @@ var (
 	ViewSummary  = Text{"overzicht", "summary"}
 	ViewCustomer = Text{"verslag voor de klant", "customer copy"}
 	ViewInternal = Text{"intern verslag", "internal copy"}
-	Parts        = map[interview.PartID]Text{
-		interview.OwnWords:     {"De klant in eigen woorden", "The customer in their own words"},
-		interview.Expectations: {"Verwachtingen", "Expectations"},
-		interview.Boundaries:   {"Grenzen", "Boundaries"},
-		interview.Meetings:     {"Waar verwachting en grens elkaar raken", "Where expectation meets boundary"},
-		interview.Promises:     {"Toezeggingen en acties", "Promises and actions"},
-		interview.Behind:       {"De vraag achter de vraag", "The question behind the question"},
-		interview.Difference:   {"Waar wij verschil kunnen maken", "Where we can make a difference"},
-		interview.WentWrong:    {"Wat misging en wie aan zet is", "What went wrong, and whose move it is"},
-		interview.Feelings:     {"Gevoel en oordeel", "Feelings and marks"},
-		interview.Assumed:      {"Wat wij dachten en wat bleek", "What we assumed and what we found"},
-		interview.StillOpen:    {"Nog open", "Still open"},
-		interview.ThisTalk:     {"Over dit gesprek", "About this conversation"},
-	}
-	PartEmpty         = Text{"niets genoteerd", "nothing noted"}
-	Asides            = Text{"gezien en gedacht, niet gezegd:", "seen and thought, not said:"}
-	QuestionsNotAsked = Text{"niet gevraagd: %d", "not asked: %d"}
-	VerdictLapsed     = Text{"veranderd nadat u het voorlas", "changed since it was read back"}
-	Flags             = map[interview.Flag]Text{
-		interview.IsVague:       {"nog vaag: wie of wanneer is open", "still vague: who or when is open"},
-		interview.NoAlternative: {"geen alternatief genoemd", "no alternative named"},
-		interview.NeverSaid:     {"niet uitgesproken aan tafel", "not said at the table"},
-		interview.NobodysMove:   {"niemand aan zet", "nobody's move"},
-		interview.NoText:        {"moment nog in te vullen", "moment still to fill in"},
-		interview.Undecided:     {"nog niet beslist wat we ermee doen", "not decided yet what we do with it"},
-		interview.BeyondLimit:   {"gaat voorbij een grens van ons", "goes beyond a limit of ours"},
-		"ask-again":             {"spreekt zichzelf tegen: vraag het nog eens", "contradicts itself: ask again"},
-		"below-limit":           {"minder dan nog net goed genoeg", "less than only just good enough"},
-		"nothing-felt":          {"waargemaakt, en er is niets bij gevoeld", "met, and nothing felt"},
-		"never-asked":           {"nooit naar gevraagd", "never asked for"},
-		"no-step":               {"er volgt nog geen stap uit", "no step follows from it yet"},
-		interview.AlsoPromised:  {"ook toegezegd: telt niet als overtreffen", "also promised: does not count as exceeding"},
-	}
 )
 
 // A KeyTold is a key and what it does, for help.

@@ -53,16 +53,7 @@ func TestEveryValueHasWords(t *testing.T) {
 	worded(t, "statuses", []interview.Status{interview.Live, interview.Paused, interview.Finished}, Statuses)
 	worded(t, "phases", []interview.Phase{interview.Before, interview.Talk, interview.After}, Phases)
 	worded(t, "languages", []interview.Language{interview.Dutch, interview.English}, Languages)
-	worded(t, "flags", interview.Flags, Flags)
 	worded(t, "spoken answers", []interview.SpokenAnswer{interview.AnswerYes, interview.AnswerPartly, interview.AnswerNo, interview.AnswerLater}, SpokenAnswers)
-	var parts []interview.PartID
-	for _, p := range interview.Summarize(interview.New(interview.Details{}, &interview.Guide{}, interview.Stamp{New: func() interview.ID { return "x" }})).Parts {
-		parts = append(parts, p.ID)
-	}
-	if len(parts) != 12 {
-		t.Errorf("a summary has %d parts, and the words were made for twelve", len(parts))
-	}
-	worded(t, "parts", parts, Parts)
 	for m, words := range OurMarks {
 		if words == Marks[m] || !slices.Contains(marks, m) {
 			t.Errorf("our mark %v says the same as the mark", m)
