@@ -51,11 +51,11 @@ var rooms = map[string]room{
 	"ui/capture": {ours: list("interview", "ui/editor", "ui/speech"), theirs: list("golang.org/x/text"), tests: list("data", "data/clean", "data/guides")},
 	"ui/keep":    {ours: list("interview", "data", "ui/capture"), tests: list("data/guides", "ui/editor")},
 	"ui/line": {
-		ours:  list("interview", "data", "data/clean", "ui/capture", "ui/editor", "ui/keep", "ui/speech"),
+		ours:  list("interview", "interview/lint", "data", "data/clean", "ui/capture", "ui/editor", "ui/keep", "ui/speech"), // lint: the quiet word beside a note
 		tests: list("data/clean/cleantest", "data/demo", "data/guides"),
 	},
 	"ui": {
-		ours:   list("interview", "data", "data/clean", "data/export", "data/guides", "ui/capture", "ui/editor", "ui/keep", "ui/speech"),
+		ours:   list("interview", "interview/lint", "data", "data/clean", "data/export", "data/guides", "ui/capture", "ui/editor", "ui/keep", "ui/speech"),
 		theirs: list(toolkit, "github.com/charmbracelet/x/", "github.com/mattn/go-runewidth"),
 		tests:  list("data/clean/cleantest", "data/demo"),
 	},

@@ -15,6 +15,7 @@ type looseEnd struct {
 	note   interview.ID // whose text is filled in; empty: none's
 	title  speech.Text
 	about  clean.Text
+	word   clean.Text // what its wording leaves open; empty: nothing
 	fields fields
 	settle func(t *capture.Talk, fs *fields) // changes nothing when nothing was filled in
 }
@@ -36,10 +37,11 @@ func (e *looseEnd) place(f *field) string {
 func looseEnds(s *interview.Session, l interview.Language) []looseEnd {
 	var out []looseEnd
 	for p := range s.Promises() {
-		if p.IsVague() {
+		if isLoose(s, &p) {
 			out = append(out, promiseEnd(s, p, l))
 		}
 	}
+	out = append(out, soundsPromised(s, l)...)
 	for e := range s.Expectations() {
 		switch {
 		case e.Whose == interview.ByUs && !e.Said && !notedInTalk(s, e.Basis):
@@ -112,6 +114,7 @@ func promiseEnd(s *interview.Session, p interview.Promise, l interview.Language)
 	return looseEnd{
 		record: p.ID,
 		title:  pickText(p.By == interview.ByUs, speech.EndOurPromise, speech.EndPromise), about: evidenceText(s, p.Basis),
+		word: vagueWord(s, &p, l),
 		fields: fields{rows: []*field{
 			textField("who", speech.FieldWho, p.Who), textField("what", speech.FieldWhat, p.What),
 			textField("when", speech.FieldWhen, p.When), sure,

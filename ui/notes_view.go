@@ -143,7 +143,7 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 		for _, row := range wrapped {
 			rows = append(rows, line{}.gap(in).add(ws, row))
 		}
-		return rows
+		return s.beside(m, n, rows, in, w)
 	}
 	rows := make([]line, 0, len(wrapped))
 	for i, row := range wrapped {
@@ -153,7 +153,7 @@ func (s *interviewScreen) note(m *Model, n *interview.Note, w int) []line {
 			rows = append(rows, line{}.gap(in).add(ws, row))
 		}
 	}
-	return rows
+	return s.beside(m, n, rows, in, w)
 }
 
 // hanging wraps a text whose first row has another width than the later ones.

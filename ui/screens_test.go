@@ -63,6 +63,13 @@ var surfaces = []struct {
 		x.conversation().press("+half elf", "enter", "esc", "esc", "klasse", "enter").press("1", "5", "up")
 	}},
 	{"ranking", func(x *hand) { x.ranking() }},
+	{"quiet-word", func(x *hand) {
+		x.conversation().press("=:we kijken er even naar", "enter", "eigenlijk gaat het wel goed", "enter", "=:Karin belt vrijdag om tien uur", "enter")
+		x.press("we zoeken het zo snel mogelijk uit en dan komt er iemand langs die het met u doorneemt", ":", "enter", ":we zullen zorgen dat het binnenkort in orde komt en dat er dan iemand belt over de levering", "enter")
+	}},
+	{"wrap-up-vague", func(x *hand) {
+		x.newTalk("", "").press("=:we kijken er even naar", "enter", ":binnenkort hoort u van ons", "enter").command("e").press("enter", "Karin")
+	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},

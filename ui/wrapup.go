@@ -75,7 +75,7 @@ func (s *wrapUpScreen) goTo(i int) {
 	s.settle()
 	s.at = max(0, min(len(s.ends), i))
 	if s.at < len(s.ends) {
-		s.ends[s.at].fields.at = 0
+		s.ends[s.at].fields.firstEmpty()
 		return
 	}
 	s.lapsed = 0
@@ -145,6 +145,9 @@ func (s *wrapUpScreen) draw(m *Model, f *frame) {
 	rows := e.about.Wrap(max(1, min(f.w-8, 72)))
 	for _, row := range rows[:min(len(rows), max(1, f.h/3))] {
 		f.put(line{}.gap(4).add(question, row))
+	}
+	if e.word != "" {
+		f.put(line{}.gap(4).add(dim, e.word).fit(f.w))
 	}
 	f.put(nil)
 	e.fields.draw(m, f)

@@ -36,10 +36,10 @@ func TestEveryPhraseFires(t *testing.T) {
 	}
 }
 
-func TestAtLeastFortyVaguePhrases(t *testing.T) {
+func TestAtLeastFortyPhrases(t *testing.T) {
 	for _, l := range languages {
-		if n := len(VaguePhrases[l]); n < 40 {
-			t.Errorf("%s: %d phrases", l, n)
+		if n, h := len(VaguePhrases[l]), len(HedgePhrases[l]); n < 40 || h < 40 {
+			t.Errorf("%s: %d vague phrases, %d hedges", l, n, h)
 		}
 	}
 }
@@ -123,8 +123,19 @@ func TestADayIsNoCertainty(t *testing.T) {
 
 func TestHedgeNearMisses(t *testing.T) {
 	for l, texts := range map[interview.Language][]string{
-		interview.Dutch:   {"de eigenlijke vraag", "een onmogelijke klus", "wij denken na", "in het principe zit het", "wel de beste", "nergens"},
-		interview.English: {"the actual question", "it is impossible", "I know why", "a bite to eat", "mighty fine", "we surely are", "kind people"},
+		interview.Dutch: {
+			"de eigenlijke vraag", "een onmogelijke klus", "wij denken na", "in het principe zit het", "wel de beste", "nergens",
+			"wij bellen zo snel mogelijk", "het is niet mogelijk", "de echte reden", "een redelijke prijs", "het lijkt op brood",
+			"wat denkt u", "wij nemen de kratten aan", "de zekere weg", "ik zeg het u", "zeg het maar", "het idee van Sam",
+			"een beter brood", "dat gaat goed", "de hoop in de hoek", "hij weet het niet", "geloof me", "de helft van de theorie",
+			"op zichzelf wonen", "een algemene klacht", "wij hebben het helemaal gehad",
+		},
+		interview.English: {
+			"the actual question", "it is impossible", "I know why", "a bite to eat", "mighty fine", "we surely are", "kind people",
+			"the general manager", "a fair price", "it was said on Monday", "an unlikely story", "the whole shelf", "we hope so",
+			"he believes in it", "it depends on nobody", "to the full extent", "in the way", "rather not", "a reasonable price",
+			"I quite like it", "exactly at ten", "more bread or less milk", "the idea is good", "they know who called", "little bread",
+		},
 	} {
 		for _, text := range texts {
 			if hits := Hedges(text, l); len(hits) > 0 {

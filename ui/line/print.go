@@ -6,6 +6,7 @@ import (
 	"diepte/data"
 	"diepte/data/clean"
 	"diepte/interview"
+	"diepte/interview/lint"
 	"diepte/ui/capture"
 	"diepte/ui/keep"
 	"diepte/ui/speech"
@@ -141,6 +142,9 @@ func given(g interview.Given, v *interview.Value, l interview.Language) clean.Te
 // noted says a note back in one short line.
 func (c *console) noted(n *interview.Note) {
 	c.print(noteLine(c.talk.Session, n, c.lang).Truncate(shortWidth+20, "…"))
+	if hits := lint.Beside(c.talk.Session, n); len(hits) > 0 {
+		c.print("  " + speech.Quiet[string(hits[0].Kind)].With(c.lang, hits[0].Text))
+	}
 }
 
 // noteLine gives a note as one line: its time, what was set, its text.

@@ -1,0 +1,33 @@
+package ui
+
+import (
+	"diepte/data/clean"
+	"diepte/interview"
+	"diepte/interview/lint"
+	"diepte/ui/speech"
+)
+
+// beside lays a quiet word at the end of a note that was committed: what a promise
+// leaves open, or with what somebody took half of it back. It stands on the last
+// row where there is room, else on one of its own; nothing moves for it and
+// nothing is asked. It is drawn with the note, once a version.
+func (s *interviewScreen) beside(m *Model, n *interview.Note, rows []line, in, w int) []line {
+	word := quietWord(lint.Beside(s.talk.Session, n), m.lang)
+	if word == "" || len(rows) == 0 {
+		return rows
+	}
+	last := len(rows) - 1
+	if rows[last].width()+3+word.Width() <= w-1 {
+		rows[last] = spread(rows[last], text(dim, word+" "), w)
+		return rows
+	}
+	return append(rows, line{}.gap(in).add(dim, word).fit(w))
+}
+
+// quietWord says the first of some hits in a few words; empty without any.
+func quietWord(hits []lint.Hit, l interview.Language) clean.Text {
+	if len(hits) == 0 {
+		return ""
+	}
+	return speech.Quiet[string(hits[0].Kind)].With(l, hits[0].Text)
+}
