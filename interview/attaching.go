@@ -66,3 +66,14 @@ func detached[R based](l list[R], record, note ID, st Stamp) (out list[R], done 
 	b.Revision = st.revision
 	return l.set(i, r), true
 }
+
+// HandMade lists the records that count and have no mark.
+func (s *Session) HandMade() []Resting {
+	var out []Resting
+	for _, k := range kinds {
+		if !k.kind.HasMark() {
+			k.each(s, func(b *Basis) { out = append(out, Resting{k.kind, *b, true}) })
+		}
+	}
+	return out
+}

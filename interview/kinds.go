@@ -147,7 +147,7 @@ func (s *Session) retire(kind Record, note ID) {
 // or with away false counts again. Records of a mark go with their mark.
 func (s *Session) Unmake(record ID, away bool, st Stamp) *Session {
 	kind, b, ok := s.RecordBy(record)
-	if !ok || b.Retired == away || kind.hasMark() {
+	if !ok || b.Retired == away || kind.HasMark() {
 		return s
 	}
 	out := s.next(st)
@@ -160,7 +160,8 @@ func (s *Session) Unmake(record ID, away bool, st Stamp) *Session {
 	return out
 }
 
-func (r Record) hasMark() bool {
+// HasMark says whether a mark makes such a record: the others are made by hand.
+func (r Record) HasMark() bool {
 	for _, k := range Marks {
 		if k.Record == r {
 			return true

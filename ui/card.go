@@ -143,6 +143,8 @@ func (s *cardScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		}
 		s.fill(m)
 		s.keep()
+	case "detach":
+		s.detach(m)
 	case "saved":
 		m.say = s.from.keeper.account(m.lang)
 	default:

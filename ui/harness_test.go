@@ -115,7 +115,7 @@ var keyCodes = map[string]tea.KeyPressMsg{
 	"enter": {Code: tea.KeyEnter}, "tab": {Code: tea.KeyTab}, "shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift},
 	"esc": {Code: tea.KeyEscape}, "up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
 	"pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown}, "home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd},
-	"backspace": {Code: tea.KeyBackspace}, "delete": {Code: tea.KeyDelete}, "f1": {Code: tea.KeyF1}, "shift+enter": {Code: tea.KeyEnter, Mod: tea.ModShift},
+	"backspace": {Code: tea.KeyBackspace}, "f2": {Code: tea.KeyF2}, "delete": {Code: tea.KeyDelete}, "f1": {Code: tea.KeyF1}, "shift+enter": {Code: tea.KeyEnter, Mod: tea.ModShift},
 	"shift+up": {Code: tea.KeyUp, Mod: tea.ModShift}, "shift+down": {Code: tea.KeyDown, Mod: tea.ModShift},
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"diepte/data"
+	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
@@ -23,6 +24,9 @@ type interviewScreen struct {
 	wordings map[interview.ID]string // of the read-back, that a recovery brought back
 	cameFrom string                  // the question at which a search began; Esc goes back there
 	rows     noteRows
+	tags     map[interview.ID]clean.Text // what notes were made into by hand
+	tagged   *interview.Session          // whose tags these are
+	taggedIn interview.Language
 }
 
 // newInterview makes the screen on a talk that a keeper keeps.
@@ -218,6 +222,10 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.show(newRanking(m, t, s))
 	case "attach":
 		m.openAttach(t)
+	case "detach":
+		m.openDetach(t)
+	case "make":
+		m.openMake(t)
 	case "search":
 		m.openSearch(t)
 	case "show":

@@ -46,10 +46,7 @@ func vagueWord(s *interview.Session, p *interview.Promise, l interview.Language)
 func soundsPromised(s *interview.Session, l interview.Language) []looseEnd {
 	var out []looseEnd
 	for n := range s.Notes() {
-		if !lint.SoundsPromised(s, &n.Content) {
-			continue
-		}
-		if hits := lint.Vague(n.Content.Text, s.Details.Language); len(hits) > 0 {
+		if hits := lint.SoundsPromised(s, n); len(hits) > 0 {
 			out = append(out, soundsPromisedEnd(n, quietWord(hits, l)))
 		}
 	}

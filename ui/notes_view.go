@@ -38,6 +38,7 @@ func (c *noteRows) of(n *interview.Note, m *Model, w int, draw func() []line) []
 // notes draws the newest notes of the open question that fit into h rows, oldest
 // on top; the selected one is always among them.
 func (s *interviewScreen) notes(m *Model, w, h int) []line {
+	s.tag(m)
 	var blocks [][]line
 	total, sought := 0, s.talk.Selected != ""
 	for n := range s.talk.Session.Latest(s.talk.Session.Position.Question) {

@@ -185,8 +185,8 @@ func (p pick) row(on bool, w int) line {
 		s, sign = selected, " ▸ "
 	}
 	l := line{}.add(s, sign).add(s, p.label)
-	if p.detail == "" {
-		return l
+	if d := p.detail.Width(); d == 0 || d > w/2 && l.width()+1+d > w { // what it is goes before what is told of it
+		return l.fit(w)
 	}
 	if on {
 		return spread(l, text(s, p.detail+" "), w)

@@ -28,6 +28,7 @@ func (m *Model) openPalette() tea.Cmd {
 	}
 	if s, ok := m.screen.(*interviewScreen); ok {
 		all = append(all, markPicks(m, s.talk)...)
+		all = append(all, makePicks(m, s.talk)...)
 	}
 	m.open(&panel{title: speech.PaletteTitle, hint: speech.TypeToFind, offers: matching(all)})
 	return nil
@@ -172,56 +173,6 @@ func (m *Model) openPeople(t *capture.Talk) {
 			return nil
 		},
 	})
-}
-
-// openAttach lists the records that the selected or last note can be laid with.
-func (m *Model) openAttach(t *capture.Talk) {
-	note, ok := t.Target()
-	if !ok {
-		m.tell(speech.NoNoteYet)
-		return
-	}
-	var all []pick
-	offer := func(b interview.Basis, mark interview.Mark, by interview.Speaker) {
-		first, _ := t.Session.Note(b.Evidence[0])
-		if first.ID == note.ID {
-			return
-		}
-		k, _ := mark.Kind()
-		all = append(all, pick{
-			label: clean.Line(k.Glyph) + " " + clean.Line(first.Content.Text), detail: m.word(speech.Marked(mark, by)),
-			choose: func(m *Model) tea.Cmd {
-				t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session { return s.Attach(b.ID, note.ID, st) })
-				m.tell(speech.Attached, first.Content.Text)
-				m.keepPanel()
-				return nil
-			},
-		})
-	}
-	for e := range t.Session.Expectations() {
-		offer(e.Basis, interview.ExpectationMark, e.Whose)
-	}
-	for b := range t.Session.Boundaries() {
-		offer(b.Basis, interview.BoundaryMark, b.Whose)
-	}
-	for p := range t.Session.Promises() {
-		offer(p.Basis, interview.PromiseMark, p.By)
-	}
-	for i := range t.Session.Incidents() {
-		offer(i.Basis, incidentMark(i), i.Whose)
-	}
-	if len(all) == 0 {
-		m.tell(speech.NothingToAttach)
-		return
-	}
-	m.open(&panel{title: speech.AttachTitle, hint: speech.TypeToFind, place: listPlace + "attach", offers: matching(all)})
-}
-
-func incidentMark(i interview.Incident) interview.Mark {
-	if i.Well {
-		return interview.WentWellMark
-	}
-	return interview.HiccupMark
 }
 
 // openSearch lists the notes of this talk; typing finds, Enter goes there with

@@ -1,18 +1,26 @@
 package ui
 
 import (
+	"maps"
+
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/interview/lint"
 	"diepte/ui/speech"
 )
 
-// beside lays a quiet word at the end of a note that was committed: what a promise
-// leaves open, or with what somebody took half of it back. It stands on the last
+// beside lays a quiet word at the end of a note that was committed: what it was
+// made into without a mark, what a promise leaves open, or with what somebody took
+// half of it back. It stands on the last
 // row where there is room, else on one of its own; nothing moves for it and
 // nothing is asked. It is drawn with the note, once a version.
 func (s *interviewScreen) beside(m *Model, n *interview.Note, rows []line, in, w int) []line {
 	word := quietWord(lint.Beside(s.talk.Session, n), m.lang)
+	if tag := s.tags[n.ID]; tag != "" && word != "" {
+		word = tag + " · " + word
+	} else if tag != "" {
+		word = tag
+	}
 	if word == "" || len(rows) == 0 {
 		return rows
 	}
@@ -30,4 +38,28 @@ func quietWord(hits []lint.Hit, l interview.Language) clean.Text {
 		return ""
 	}
 	return speech.Quiet[string(hits[0].Kind)].With(l, hits[0].Text)
+}
+
+// tag names the records that notes were made into by hand. It is done once a
+// session value, and rows that say something else now are drawn again.
+func (s *interviewScreen) tag(m *Model) {
+	if s.tagged == s.talk.Session && s.taggedIn == m.lang {
+		return
+	}
+	s.tagged, s.taggedIn = s.talk.Session, m.lang
+	now := map[interview.ID]clean.Text{}
+	for _, r := range s.talk.Session.HandMade() {
+		for i, note := range r.Basis.Evidence {
+			if i > 0 && r.Record != interview.GapRecord {
+				break
+			}
+			if now[note] != "" {
+				now[note] += ", "
+			}
+			now[note] += m.word(speech.CardTitles[r.Record])
+		}
+	}
+	if !maps.Equal(now, s.tags) {
+		s.tags, s.rows = now, noteRows{}
+	}
 }

@@ -104,6 +104,7 @@ func (s *readerScreen) lay(m *Model) {
 	words := strings.Fields(capture.Fold(s.text.Text()))
 	// The screen of the talk knows how a note is drawn.
 	drawer := &interviewScreen{talk: capture.New(s.session, m.env.Source)}
+	drawer.tag(m)
 	under := map[string][]pageLine{}
 	s.found = 0
 	for n := range s.session.Notes() {

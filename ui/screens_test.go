@@ -70,6 +70,15 @@ var surfaces = []struct {
 	{"wrap-up-vague", func(x *hand) {
 		x.newTalk("", "").press("=:we kijken er even naar", "enter", ":binnenkort hoort u van ons", "enter").command("e").press("enter", "Karin")
 	}},
+	{"make", func(x *hand) {
+		x.conversation().press("de chauffeur belt nooit", "enter", "de winkel belt ons nooit", "enter", "esc", "esc", "wat nog meer").press("enter", "3", "enter", "enter", "esc", "esc", "wat nog meer", "enter")
+	}},
+	{"card-gap", func(x *hand) {
+		x.conversation().press("de chauffeur belt nooit", "enter", "de winkel belt ons nooit", "enter", "esc", "esc", "wat nog meer").press("enter", "3", "enter", "down", "enter").command("c")
+	}},
+	{"attach", func(x *hand) {
+		x.conversation().press("+vers brood", "enter", "oud brood verkoopt niet", "enter", "esc", "esc", "voeg bij", "enter")
+	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},

@@ -13,20 +13,31 @@ func Beside(s *interview.Session, n *interview.Note) []Hit {
 		return nil
 	}
 	switch {
-	case c.Mark == interview.PromiseMark, SoundsPromised(s, c):
+	case c.Mark == interview.PromiseMark:
 		return Vague(c.Text, l)
 	case c.Speaker == interview.ByCustomer:
 		return Hedges(c.Text, l)
 	}
-	return nil
+	return SoundsPromised(s, n)
 }
 
-// SoundsPromised says that a note could hold a promise that nobody marked: we said
-// it to the customer, in the talk.
-func SoundsPromised(s *interview.Session, c *interview.Content) bool {
-	if c.Mark != interview.NoMark || c.Speaker != interview.ByUs || c.Voice == interview.Observation || c.Voice == interview.Comment {
-		return false
+// SoundsPromised gives what makes a note sound like a promise that nobody marked:
+// we said it to the customer, in the talk, and left open whether or when. Without
+// that, a vague who or what is only talk.
+func SoundsPromised(s *interview.Session, n *interview.Note) []Hit {
+	c := &n.Content
+	said := c.Voice != interview.Observation && c.Voice != interview.Comment
+	if c.Removed || !said || c.Mark != interview.NoMark || c.Speaker != interview.ByUs {
+		return nil
 	}
-	p, ok := s.PlaceOf(c.Question)
-	return !ok || p.Section.Phase == interview.Talk
+	if p, ok := s.PlaceOf(c.Question); ok && p.Section.Phase != interview.Talk {
+		return nil
+	}
+	var out []Hit
+	for _, h := range Vague(c.Text, s.Details.Language) {
+		if h.Kind == Firmness || h.Kind == Time {
+			out = append(out, h)
+		}
+	}
+	return out
 }

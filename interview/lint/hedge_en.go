@@ -51,7 +51,7 @@ var hedgesEnglish = []Phrase{
 	{"so to speak", Hedge, "we are last in line, so to speak"},
 	{"hard|difficult to say", Hedge, "that is hard to say"},
 	{"no idea", Hedge, "no idea why"},
-	{"who knows", Hedge, "they may come back, who knows"},
+	{"who knows $", Hedge, "they may come back, who knows"},
 	{"generally", Hedge, "it generally goes well"},
 	{"on the whole", Hedge, "on the whole it goes well"},
 	{"by and large", Hedge, "by and large it works"},

@@ -134,7 +134,7 @@ func TestHedgeNearMisses(t *testing.T) {
 			"the actual question", "it is impossible", "I know why", "a bite to eat", "mighty fine", "we surely are", "kind people",
 			"the general manager", "a fair price", "it was said on Monday", "an unlikely story", "the whole shelf", "we hope so",
 			"he believes in it", "it depends on nobody", "to the full extent", "in the way", "rather not", "a reasonable price",
-			"I quite like it", "exactly at ten", "more bread or less milk", "the idea is good", "they know who called", "little bread",
+			"I quite like it", "exactly at ten", "more bread or less milk", "the idea is good", "they know who called", "someone who knows the building", "little bread",
 		},
 	} {
 		for _, text := range texts {

@@ -1,6 +1,9 @@
 package capture
 
-import "diepte/interview"
+import (
+	"diepte/interview"
+	"diepte/ui/speech"
+)
 
 // NoteWith makes a note that is further evidence of a record, under the question
 // and of the speaker of the note that made the record.
@@ -33,4 +36,44 @@ func (t *Talk) applied(change func(*interview.Session, interview.Stamp) *intervi
 	if s := change(t.Session, t.source.stamp()); s != t.Session {
 		t.change(s)
 	}
+}
+
+// Makable lists the records that have no mark and are made by hand, in the order
+// in which they are offered.
+var Makable = []interview.Record{
+	interview.AssumptionRecord, interview.ClaimRecord, interview.GapRecord, interview.TreatmentRecord, interview.LoyaltyRecord,
+}
+
+// Make makes a record that has no mark of a note. Other is the note that
+// contradicts it, or in which the other side says who must act; a gap can do
+// without.
+func (t *Talk) Make(kind interview.Record, note, other interview.ID) Reply {
+	t.applied(func(s *interview.Session, st interview.Stamp) *interview.Session {
+		switch kind {
+		case interview.AssumptionRecord:
+			s, _ = s.MakeAssumption(note, st)
+		case interview.ClaimRecord:
+			s, _ = s.MakeClaims(note, other, st)
+		case interview.GapRecord:
+			notes := []interview.ID{note}
+			if other != "" && other != note {
+				notes = append(notes, other)
+			}
+			s, _ = s.MakeGap(st, notes...)
+		case interview.TreatmentRecord:
+			s, _ = s.MakeTreatment(note, st)
+		case interview.LoyaltyRecord:
+			s, _ = s.MakeLoyalty(note, st)
+		}
+		return s
+	})
+	return reply(speech.MadeInto, speech.CardTitles[kind])
+}
+
+// Unmake makes a record that has no mark no longer count. Its fields stay, for
+// when it is made again.
+func (t *Talk) Unmake(record interview.ID) Reply {
+	kind, _, _ := t.Session.RecordBy(record)
+	t.applied(func(s *interview.Session, st interview.Stamp) *interview.Session { return s.Unmake(record, true, st) })
+	return reply(speech.Unmade, speech.CardTitles[kind])
 }

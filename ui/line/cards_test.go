@@ -38,3 +38,33 @@ func TestRankingInLineMode(t *testing.T) {
 		t.Errorf("%+v", order[0])
 	}
 }
+
+// TestRecordsInLineMode: records that have no mark are made of the last note, and a
+// note is laid with a record and taken off again.
+func TestRecordsInLineMode(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, strings.Join([]string{
+		"+the bread must be fresh", "the driver must call us", "you must call the driver", `\make`, `\make 3 1`, `\make 2`, `\make 2 1`, `\make 4`, `\make 4`,
+		"fresh bread sells", `\attach`, `\attach 1`, `\detach`, `\detach 1`, `\attach 1`,
+	}, "\n")+"\n")
+	for _, want := range []string{"Now also: contradiction", "No longer: how the customer likes", "Attached to: the bread must be fresh", "Taken off: the bread must be fresh"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q:\n%s", want, out)
+		}
+	}
+	gaps, claims, fresh := 0, 0, 0
+	for g := range s.Gaps() {
+		gaps += len(g.Evidence)
+	}
+	for range s.Claims() {
+		claims++
+	}
+	for e := range s.Expectations() {
+		fresh = len(e.Evidence)
+	}
+	for range s.Treatments() {
+		t.Error("it is still there")
+	}
+	if gaps != 2 || claims != 2 || fresh != 2 {
+		t.Errorf("%d, %d, %d\n%s", gaps, claims, fresh, out)
+	}
+}

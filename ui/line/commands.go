@@ -50,6 +50,8 @@ func init() { // help ranges over the map that it stands in
 		"people":     {do: (*console).people},
 		"details":    {do: (*console).details},
 		"attach":     {do: (*console).attach},
+		"detach":     {do: (*console).detach},
+		"make":       {do: (*console).make},
 		"saved":      {do: (*console).saved},
 		"language":   {do: (*console).language},
 		"theme":      {do: (*console).onScreen},
@@ -230,43 +232,6 @@ func (c *console) details(arg string) {
 	}
 	for _, name := range detailNames {
 		c.print("  " + detailWords[name].In(c.lang) + ": " + clean.Line(*values[name]))
-	}
-}
-
-func (c *console) attach(arg string) {
-	note, ok := c.talk.Target()
-	if !ok {
-		c.say(speech.NoNoteYet)
-		return
-	}
-	s := c.talk.Session
-	var records []interview.ID
-	var rows []clean.Text
-	offer := func(b interview.Basis) {
-		if first, ok := s.Note(b.Evidence[0]); ok && first.ID != note.ID {
-			records, rows = append(records, b.ID), append(rows, noteLine(s, &first, c.lang))
-		}
-	}
-	for e := range s.Expectations() {
-		offer(e.Basis)
-	}
-	for b := range s.Boundaries() {
-		offer(b.Basis)
-	}
-	for p := range s.Promises() {
-		offer(p.Basis)
-	}
-	i, _, ok := chosen(arg, len(records))
-	switch {
-	case len(records) == 0:
-		c.say(speech.NothingToAttach)
-	case !ok:
-		c.offer(attachWhich, rows)
-	default:
-		c.talk.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
-			return s.Attach(records[i], note.ID, st)
-		})
-		c.print(speech.Attached.With(c.lang, string(rows[i])))
 	}
 }
 
