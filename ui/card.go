@@ -145,6 +145,9 @@ func (s *cardScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		s.keep()
 	case "detach":
 		s.detach(m)
+	case "moments":
+		s.settle(m)
+		m.openMoments(s.talk, func() { s.fill(m) })
 	case "saved":
 		m.say = s.from.keeper.account(m.lang)
 	default:
@@ -178,6 +181,10 @@ func (s *cardScreen) paste(_ *Model, text string) {
 	s.fields.now().paste(text)
 	s.keep()
 }
+
+// keepPanel journals what stands in the panel over the card. The field under it is
+// in the record by then.
+func (s *cardScreen) keepPanel(p *panel) { s.from.keeper.Keep(s.talk, p.kept()...) }
 
 // keep journals what stands in the field that has the keys, and in those whose
 // text the record did not take.

@@ -24,6 +24,7 @@ var (
 	footCard        = []hint{{"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"PgDn", speech.KeyOn}, {"Esc", speech.KeyDone}}
 	footExpectation = []hint{{"Enter", speech.KeyField}, {"Tab", speech.KeyPlace}, {"← →", speech.KeyVerdict}, {"PgDn", speech.KeyOn}, {"Esc", speech.KeyDone}}
 	footRanking     = []hint{{"PgUp/PgDn", speech.KeyMove}, {"↑ ↓", speech.KeySelect}, {"Enter", speech.KeyCard}, {"Esc", speech.KeyDone}}
+	footMatrix      = []hint{{"Enter", speech.KeyEvidence}, {"Tab", speech.KeyPut}, {"PgUp/PgDn", speech.KeyColumn}, {"Del", speech.KeyRemove}, {"Esc", speech.KeyDone}}
 	footReading     = []hint{{"↑ ↓", speech.KeyScroll}, {"Esc", speech.KeyBack}}
 	footStart       = []hint{{"Enter", speech.KeyOpen}, {"↑ ↓", speech.KeySelect}, {"Esc", speech.KeyMenu}, {"F1", speech.KeyHelp}}
 	footForm        = []hint{{"PgDn", speech.KeyBegin}, {"Enter", speech.KeyField}, {"← →", speech.KeyVerdict}, {"Esc", speech.KeyBack}}

@@ -218,6 +218,10 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		if _, ok := m.screen.(*cardScreen); ok {
 			m.tell(speech.ClassHowTo)
 		}
+	case "matrix":
+		m.show(newMatrix(t, s))
+	case "moments":
+		m.openMoments(t, nil)
 	case "ranking":
 		m.show(newRanking(m, t, s))
 	case "attach":

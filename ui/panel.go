@@ -8,6 +8,7 @@ import (
 	"diepte/data/clean"
 	"diepte/ui/capture"
 	"diepte/ui/editor"
+	"diepte/ui/keep"
 	"diepte/ui/speech"
 )
 
@@ -140,9 +141,21 @@ func (p *panel) move(by int) {
 
 // keepPanel lets the conversation journal what stands in the panel's line.
 func (m *Model) keepPanel() {
-	if s, ok := m.screen.(*interviewScreen); ok {
+	switch s := m.screen.(type) {
+	case *interviewScreen:
 		s.keep(m)
+	case interface{ keepPanel(p *panel) }:
+		s.keepPanel(m.panel)
 	}
+}
+
+// kept gives what stands in the panel's line as it is journaled; nothing without a
+// panel, or with one that has no place.
+func (p *panel) kept() []keep.Field {
+	if p == nil || p.place == "" {
+		return nil
+	}
+	return []keep.Field{{Place: p.place, Text: p.text.Text(), Cursor: p.text.Cursor()}}
 }
 
 // draw gives the rows of the panel, at most h, and where its cursor stands in

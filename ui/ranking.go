@@ -99,12 +99,17 @@ func (s *rankingScreen) keep() {
 	s.from.keeper.Keep(s.talk, keep.Field{Place: rankingPlace, Text: s.find.Text(), Cursor: s.find.Cursor()})
 }
 
+// keepPanel journals what stands in the panel over the ranking.
+func (s *rankingScreen) keepPanel(p *panel) { s.from.keeper.Keep(s.talk, p.kept()...) }
+
 func (s *rankingScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	switch id {
 	case "undo":
 		m.reply(s.talk.Undo())
 	case "redo":
 		m.reply(s.talk.Redo())
+	case "moments":
+		m.openMoments(s.talk, nil)
 	case "saved":
 		m.say = s.from.keeper.account(m.lang)
 	default:

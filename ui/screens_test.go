@@ -70,6 +70,8 @@ var surfaces = []struct {
 	{"wrap-up-vague", func(x *hand) {
 		x.newTalk("", "").press("=:we kijken er even naar", "enter", ":binnenkort hoort u van ons", "enter").command("e").press("enter", "Karin")
 	}},
+	{"matrix", func(x *hand) { x.matrix() }},
+	{"moments", func(x *hand) { x.matrix().press("f2", ":", "schrijf de lijst", "enter") }},
 	{"make", func(x *hand) {
 		x.conversation().press("de chauffeur belt nooit", "enter", "de winkel belt ons nooit", "enter", "esc", "esc", "wat nog meer").press("enter", "3", "enter", "enter", "esc", "esc", "wat nog meer", "enter")
 	}},
@@ -103,6 +105,13 @@ func (x *hand) zoned() *hand {
 func (x *hand) ranking() *hand {
 	x.conversation().press("+vaste chauffeur", "enter", "+één factuur per maand", "enter", "+:een vaste besteldag", "enter")
 	return x.press("esc", "esc", "volgorde", "enter", "up", "pgup", "pgup")
+}
+
+// matrix opens the contact moments of four expectations, some of them placed and
+// one moment added.
+func (x *hand) matrix() *hand {
+	x.ranking().press("esc").press("esc", "esc", "Verwachtingen per", "enter")
+	return x.press("left", "right", "right", "right", "tab", "down", "right", "tab", "down", "nazorg", "enter", "tab")
 }
 
 // shelve puts sessions into the library and comes back to the start screen.

@@ -154,5 +154,11 @@ func (m *Model) closeFrame(f *frame, hints []hint) {
 	}
 	f.put(over...)
 	f.put(line{}.gap(1).add(accent, m.say).fit(f.w))
+	switch {
+	case m.panel != nil && m.panel.offers == nil:
+		hints = footAsk
+	case m.panel != nil:
+		hints = footPanel
+	}
 	f.put(m.keysLine(f.w, hints))
 }

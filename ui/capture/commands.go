@@ -73,6 +73,8 @@ var Commands = []Command{
 	{ID: "coverage", Screens: talking, Do: (*Talk).Overrule},
 	{ID: "class", Screens: talking},
 	{ID: "ranking", Screens: talking},
+	{ID: "matrix", Screens: talking},
+	{ID: "moments", Screens: filling},
 	{ID: "make", Screens: talking},
 	{ID: "attach", Screens: talking},
 	{ID: "detach", Screens: filling},

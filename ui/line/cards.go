@@ -11,11 +11,12 @@ import (
 
 // The words of cards in line mode.
 var (
-	cardHow   = speech.Text{NL: `Invullen: \card nummer waarde; bij een keuze het nummer ervan. Alleen het nummer maakt het veld leeg.`, EN: `To fill in: \card number value; of a choice its number. The number alone empties the field.`}
-	classHow  = speech.Text{NL: `\class met twee nummers: als het er is, als het er niet is:`, EN: `\class with two numbers: when it is there, when it is not:`}
-	fieldIs   = speech.Text{NL: "%s: %s", EN: "%s: %s"}
-	fieldNone = speech.Text{NL: "%s: leeg", EN: "%s: empty"}
-	rankHow   = speech.Text{NL: `\ranking 3 1 zet de derde op de eerste plaats:`, EN: `\ranking 3 1 puts the third in the first place:`}
+	cardHow    = speech.Text{NL: `Invullen: \card nummer waarde; bij een keuze het nummer ervan. Alleen het nummer maakt het veld leeg.`, EN: `To fill in: \card number value; of a choice its number. The number alone empties the field.`}
+	classHow   = speech.Text{NL: `\class met twee nummers: als het er is, als het er niet is:`, EN: `\class with two numbers: when it is there, when it is not:`}
+	fieldIs    = speech.Text{NL: "%s: %s", EN: "%s: %s"}
+	fieldNone  = speech.Text{NL: "%s: leeg", EN: "%s: empty"}
+	rankHow    = speech.Text{NL: `\ranking 3 1 zet de derde op de eerste plaats:`, EN: `\ranking 3 1 puts the third in the first place:`}
+	momentsHow = speech.Text{NL: `\moments met de namen, komma's ertussen, schrijft de lijst:`, EN: `\moments with the names, commas between, writes the list:`}
 )
 
 // onCard gives the record of the last note that has a card with that field;
@@ -178,4 +179,37 @@ func (c *console) ranking(arg string) {
 		rows = append(rows, clean.Line(n.Content.Text))
 	}
 	c.offer(rankHow, rows)
+}
+
+// moments lists the contact moments, or writes the list anew.
+func (c *console) moments(arg string) {
+	if arg != "" {
+		c.talk.NameMoments(strings.Split(arg, ","))
+	}
+	var rows []clean.Text
+	for _, m := range c.talk.Moments() {
+		rows = append(rows, clean.Line(m.Name))
+	}
+	c.offer(momentsHow, rows)
+}
+
+// matrix lists the expectations by contact moment, with how many there are of all.
+func (c *console) matrix(string) {
+	all := c.talk.Session.Ranked(interview.ByCustomer)
+	if len(all) == 0 {
+		c.say(speech.NothingToRank)
+		return
+	}
+	list := append([]interview.ContactMoment{{Name: string(speech.NoMoment.In(c.lang))}}, c.talk.Moments()...)
+	for _, m := range list {
+		var rows []clean.Text
+		for _, e := range all {
+			if e.Moment == m.ID {
+				n, _ := c.talk.Session.Note(e.Evidence[0])
+				rows = append(rows, "  "+clean.Line(n.Content.Text))
+			}
+		}
+		c.print(clean.Line(m.Name) + ": " + speech.CountOf.With(c.lang, strconv.Itoa(len(rows)), strconv.Itoa(len(all))))
+		c.pages(rows)
+	}
 }

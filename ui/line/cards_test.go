@@ -68,3 +68,17 @@ func TestRecordsInLineMode(t *testing.T) {
 		t.Errorf("%d, %d, %d\n%s", gaps, claims, fresh, out)
 	}
 }
+
+func TestContactMomentsInLineMode(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, "+bread\n\\moments order, delivery\n\\card 22 2\n\\matrix\n")
+	for _, want := range []string{"contact moment: delivery", "none: 0 of 1", "delivery: 1 of 1", "\n  bread"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q:\n%s", want, out)
+		}
+	}
+	for e := range s.Expectations() {
+		if s.MomentName(e.Moment) != "delivery" {
+			t.Errorf("%q", e.Moment)
+		}
+	}
+}

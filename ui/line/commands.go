@@ -52,6 +52,8 @@ func init() { // help ranges over the map that it stands in
 		"attach":     {do: (*console).attach},
 		"detach":     {do: (*console).detach},
 		"make":       {do: (*console).make},
+		"matrix":     {do: (*console).matrix},
+		"moments":    {do: (*console).moments},
 		"saved":      {do: (*console).saved},
 		"language":   {do: (*console).language},
 		"theme":      {do: (*console).onScreen},
