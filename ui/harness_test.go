@@ -43,7 +43,7 @@ func newHand(t testing.TB, lang interview.Language, w, h int) *hand {
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
-	x.m = newModel(Env{Library: x.library(), Guides: catalogue, Language: lang, Name: "Karin", Source: capture.Source{Now: x.now, NewID: x.id}})
+	x.m = newModel(Env{Library: x.library(), Guides: catalogue, Language: lang, Name: "Karin", Source: capture.Source{Now: x.now, NewID: x.id}, Practice: x.practiceLibrary})
 	x.m.begin(Opening{})
 	x.send(tea.WindowSizeMsg{Width: w, Height: h})
 	t.Cleanup(func() { x.m.screen.leave(x.m) })

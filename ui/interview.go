@@ -56,6 +56,9 @@ func (s *interviewScreen) leave(m *Model) {
 	s.talk.Leave(status)
 	s.keeper.Keep(s.talk)
 	m.farewell = s.keeper.end(m.lang)
+	if p := m.practice; p != nil && p.on == s {
+		p.over(m)
+	}
 }
 
 func (s *interviewScreen) paste(m *Model, text string) {
@@ -78,6 +81,10 @@ func (s *interviewScreen) press(m *Model, k keyPress) {
 		return
 	}
 	if t.Selected != "" && s.selectedKey(m, k) {
+		return
+	}
+	if p := m.practice; p != nil && k.name == "right" && t.Draft.IsEmpty() && !t.InRow && !t.Off {
+		p.skip()
 		return
 	}
 	if op, ok := editing.of(k); ok {

@@ -305,6 +305,9 @@ func (s *interviewScreen) sign(m *Model) line {
 // bottom gives the rows from the composer down, and where the cursor stands in
 // them.
 func (s *interviewScreen) bottom(m *Model, w, h int, small bool) (rows []line, cx, cy int) {
+	if m.practice != nil && !s.show {
+		rows = m.practice.lines(m, w, max(0, h/2-1), small)
+	}
 	if small {
 		rows = append(rows, rule(nil, s.sign(m), w))
 	} else {

@@ -21,7 +21,8 @@ type Env struct {
 	Language interview.Language // of the interface
 	NoColor  bool
 	Source   capture.Source
-	Name     string // of the interviewer; empty: not known
+	Name     string                                               // of the interviewer; empty: not known
+	Practice func() (lib *data.Library, remove func(), err error) // makes a library to practise in
 }
 
 // A Model is the whole face: one screen, at most one panel over it. Every
@@ -44,6 +45,7 @@ type Model struct {
 	handing  bool       // the talk is going to another window: no key is taken
 	farewell clean.Text // printed after the screen is gone
 	quit     bool
+	practice *practice              // a talk with a customer who is not there; nil: none
 	held     atomic.Pointer[keeper] // of the session that is being written; nil: none
 }
 
@@ -121,6 +123,10 @@ func (m *Model) Init() tea.Cmd {
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
+	if m.quit && m.staysAfterPractice() {
+		m.quit = false
+		return m, m.leavePractice()
+	}
 	if m.quit {
 		m.screen.leave(m)
 		return m, tea.Quit
@@ -142,7 +148,9 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 		m.now = time.Time(msg)
 		return nextMinute()
 	case tea.KeyPressMsg:
-		return m.keyPressed(pressed(msg))
+		cmd := m.keyPressed(pressed(msg))
+		m.practice.look(m)
+		return cmd
 	case tea.PasteMsg:
 		m.say, m.leaving = "", false
 		if m.handing {
@@ -171,7 +179,7 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 	case wroteMsg:
 		m.wrote(msg)
 	case signalMsg:
-		m.quit = true
+		m.quit, m.leaving = true, true
 	case startMsg:
 		if k := m.held.Load(); k != nil {
 			return k.listen()

@@ -16,11 +16,12 @@ import (
 
 // An Opening says where the program begins. The zero value is the start screen.
 type Opening struct {
-	Writer *data.Writer   // of the session to hold, created or resumed; nil: none
-	Found  data.Recovered // what resuming found; for a new session only Session
-	Watch  *data.Entry    // a session that another window writes, to follow; nil: none
-	Browse bool           // begin on the reviewer's screen
-	Query  string         // what to search for there
+	Writer   *data.Writer   // of the session to hold, created or resumed; nil: none
+	Found    data.Recovered // what resuming found; for a new session only Session
+	Watch    *data.Entry    // a session that another window writes, to follow; nil: none
+	Browse   bool           // begin on the reviewer's screen
+	Query    string         // what to search for there
+	Practice bool           // begin with a practice talk, and end with it
 }
 
 // Terminal is where the program shows itself. The zero value is the process's
@@ -110,6 +111,9 @@ func (m *Model) begin(o Opening) {
 	case o.Watch != nil:
 		m.show(newStart(m)) // for when it cannot be followed
 		m.watch(*o.Watch)
+	case o.Practice:
+		m.show(newStart(m)) // where one is when practice is not possible
+		m.practise(true)
 	case o.Browse:
 		m.show(newBrowse(m, o.Query))
 	default:

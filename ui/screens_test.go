@@ -21,6 +21,12 @@ var surfaces = []struct {
 }{
 	{"start", func(*hand) {}},
 	{"start-menu", func(x *hand) { x.press("esc") }},
+	{"guides", func(x *hand) { x.command("g") }},
+	{"guide-sheet", func(x *hand) { x.command("g").press("base", "enter") }},
+	{"practice", func(x *hand) { x.practising() }},
+	{"practice-on", func(x *hand) {
+		x.practising().press("neemt er de tijd voor", "enter", "down", "1", "enter", "brood om tien uur", "enter", "tab")
+	}},
 	{"form", func(x *hand) { x.command("n").press("Bakkerij Jansen", "enter") }},
 	{"interview-empty", func(x *hand) { x.newTalk("", "") }},
 	{"interview", func(x *hand) { x.conversation().press("pgup") }},

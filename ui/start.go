@@ -85,6 +85,8 @@ func (s *startScreen) doorways(m *Model) []doorway {
 	return append(out,
 		doorway{m.word(speech.StartNew), m.word(speech.StartNewTells), func(m *Model) tea.Cmd { return m.newTalk() }},
 		doorway{m.word(speech.StartBrowse), m.word(speech.StartBrowseTells), func(m *Model) tea.Cmd { return m.browse("") }},
+		doorway{m.word(speech.StartGuides), m.word(speech.StartGuidesTells), func(m *Model) tea.Cmd { m.openGuides(); return nil }},
+		doorway{m.word(speech.StartPractice), m.word(speech.StartPracticeTells), func(m *Model) tea.Cmd { return m.practise(false) }},
 		doorway{m.word(speech.StartHelp), "F1", func(m *Model) tea.Cmd { m.openHelp(); return nil }},
 		doorway{m.word(speech.StartLeave), "Ctrl+C Ctrl+C", func(m *Model) tea.Cmd { m.quit = true; return nil }},
 	)
@@ -106,10 +108,17 @@ func (s *startScreen) key(m *Model, k keyPress) tea.Cmd {
 }
 
 func (s *startScreen) do(m *Model, id string) (tea.Cmd, bool) {
-	if id == "new" {
+	switch id {
+	case "new":
 		return m.newTalk(), true
+	case "guides":
+		m.openGuides()
+	case "practice":
+		return m.practise(false), true
+	default:
+		return nil, false
 	}
-	return nil, false
+	return nil, true
 }
 
 func (s *startScreen) draw(m *Model, f *frame) {

@@ -60,6 +60,8 @@ var Commands = []Command{
 	{ID: "redo", Leader: "y", Keys: []string{"ctrl+y"}, Screens: filling, Do: (*Talk).Redo},
 	{ID: "search", Leader: "/", Screens: talking},
 	{ID: "new", Leader: "n", Screens: []Screen{StartScreen, BrowseScreen}},
+	{ID: "practice", Leader: "o", Screens: []Screen{StartScreen}},
+	{ID: "guides", Leader: "g", Screens: []Screen{StartScreen}},
 	{ID: "resume", Leader: "r", Screens: readers},
 	{ID: "take-over", Leader: "t", Enter: true, Screens: []Screen{WatchScreen}},
 	{ID: "start", Leader: "s", Screens: []Screen{WatchScreen}},

@@ -34,7 +34,7 @@ func (r *run) root() *cobra.Command {
 	complete(root, "color", "auto", "always", "never")
 	root.AddCommand(
 		r.newCommand(), r.resumeCommand(), r.browseCommand(), r.listCommand(), r.showCommand(), r.exportCommand(),
-		r.promisesCommand(), r.guidesCommand(), r.doctorCommand(), r.demoCommand(),
+		r.promisesCommand(), r.guidesCommand(), r.practiceCommand(), r.doctorCommand(), r.demoCommand(),
 	)
 	root.SetFlagErrorFunc(r.flagError)
 	root.InitDefaultCompletionCmd() // with its words in both languages

@@ -166,7 +166,11 @@ func (r *run) hold(cmd *cobra.Command, lib *data.Library, w *data.Writer, found 
 
 // open shows the full screen until the user leaves it.
 func (r *run) open(cmd *cobra.Command, lib *data.Library, o ui.Opening) error {
-	farewell, err := ui.Run(cmd.Context(), r.env(lib), o, ui.Terminal{})
+	env := r.env(lib)
+	practice, remove := practising()
+	defer remove() // whatever ended the program, even in the middle of a practice
+	env.Practice = practice
+	farewell, err := ui.Run(cmd.Context(), env, o, ui.Terminal{})
 	if farewell != "" {
 		// The terminal may be gone, and then there is nobody to tell.
 		_, _ = fmt.Fprintln(os.Stdout, string(farewell))

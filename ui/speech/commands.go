@@ -28,6 +28,8 @@ var Commands = map[string]Command{
 	"redo":       {Text{"opnieuw", "redo"}, Text{"Doe de stap opnieuw", "Redo the step"}},
 	"search":     {Text{"zoeken", "search"}, Text{"Zoek in de notities van dit gesprek", "Search the notes of this talk"}},
 	"new":        {Text{"nieuw", "new"}, Text{"Begin een nieuw gesprek", "Start a new talk"}},
+	"practice":   {Text{"oefenen", "practise"}, Text{"Oefen de toetsen met een klant die antwoordt; er wordt niets van bewaard", "Learn the keys with a customer who answers; nothing of it is kept"}},
+	"guides":     {Text{"leidraden", "guides"}, Text{"Lees de leidraden, elk op één blad", "Read the guides, each on one sheet"}},
 	"resume":     {Text{"verder", "resume"}, Text{"Ga verder met dit gesprek", "Go on with this talk"}},
 	"take-over":  {Text{"overnemen", "take over"}, Text{"Vraag het andere venster om dit gesprek en schrijf hier verder", "Ask the other window for this talk and go on writing here"}},
 	"start":      {Text{"sluiten", "close"}, Text{"Lees niet langer mee en ga naar het begin", "Stop reading along and go to the start"}},

@@ -23,3 +23,14 @@ var (
 		"Promises: who, what, by when; aloud. Sum up, and let them correct it.",
 	}
 )
+
+// The list of guides.
+var (
+	StartGuides      = Text{"Leidraden", "Guides"}
+	StartGuidesTells = Text{"elk op één blad", "each on one sheet"}
+	GuidesTitle      = Text{"Leidraden", "Guides"}
+	GuidesHint       = Text{"typ om te zoeken; Enter toont het blad", "type to find; Enter shows the sheet"}
+	GuideTells       = Text{"%d vragen, %d min", "%d questions, %d min"}
+	GuideOwn         = Text{"eigen", "own"}
+	SheetTitle       = Text{"Op één blad; `diepte guides sheet` drukt het af", "On one sheet; `diepte guides sheet` prints it"}
+)
