@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"diepte/data"
+	"diepte/data/export"
 	"diepte/data/guides"
 	"diepte/interview"
 	"diepte/ui/capture"
@@ -24,7 +25,8 @@ import (
 )
 
 // A conversation is a talk as it was typed, and the two copies that came of it.
-// The copies are the examples in docs: -update writes them again.
+// The copies, as Markdown and as pages, are the examples in docs: -update writes
+// them again.
 var conversations = []struct {
 	script             string // in testdata/conversations; the format stands at its top
 	lang               interview.Language
@@ -52,6 +54,16 @@ func TestConversations(t *testing.T) {
 				{"-" + map[interview.Language]string{interview.Dutch: "intern", interview.English: "internal"}[c.lang] + ".md", c.internal},
 			} {
 				example(t, p.only("*"+want.end), filepath.Join(root, "docs", "examples", want.golden))
+			}
+			for _, page := range []struct {
+				format export.Format
+				golden string
+			}{{export.HTMLCustomer, c.customer}, {export.HTMLInternal, c.internal}} {
+				var b bytes.Buffer
+				if err := page.format.Write(&b, one(s), export.Options{Language: c.lang}); err != nil {
+					t.Fatal(err)
+				}
+				example(t, b.Bytes(), filepath.Join(root, "docs", "examples", strings.TrimSuffix(page.golden, ".md")+".html"))
 			}
 			p.keepsNothingOf(p.secrets)
 		})
