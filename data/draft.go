@@ -16,12 +16,13 @@ import (
 // typed off the record is never put in one.
 type Draft struct {
 	// Set by the caller.
-	Revision int64 // of the session the draft belongs to, after the change of this key
-	Position interview.Position
-	Place    string            // the input that has the focus: "composer", "card:…"; the caller's names
-	Cursor   int               // in it, in bytes
-	Texts    map[string]string // the text of every input that holds some, by place
-	Mark     interview.Mark    // chips; empty: none was typed
+	Revision int64              // of the session the draft belongs to, after the change of this key
+	Position interview.Position // at which the unfinished note was begun
+	Open     interview.Position // that is open now; zero: Position
+	Place    string             // the input that has the focus: "composer", "card:…"; the caller's names
+	Cursor   int                // in it, in bytes
+	Texts    map[string]string  // the text of every input that holds some, by place
+	Mark     interview.Mark     // chips; empty: none was typed
 	Voice    interview.Voice
 	Speaker  interview.Speaker
 	Person   interview.ID
@@ -45,7 +46,7 @@ func (d *Draft) Empty() bool {
 			return false
 		}
 	}
-	return d.Mark == "" && d.Voice == "" && d.Because == "" && d.Note == ""
+	return d.Mark == "" && d.Voice == "" && d.Speaker == "" && d.Person == "" && d.Because == "" && d.Note == ""
 }
 
 // appendDraft appends d as JSON. It is written by hand because it runs at every
@@ -64,6 +65,12 @@ func appendDraft(b []byte, d *Draft, committed *pending) []byte {
 	b = appendString(b, "follow_up", d.Position.FollowUp)
 	b = append(b, `,"deep":`...)
 	b = strconv.AppendInt(b, int64(d.Position.Deep), 10)
+	if d.Open != d.Position && d.Open.Question != "" {
+		b = appendString(b, "open", d.Open.Question)
+		b = appendString(b, "open_follow_up", d.Open.FollowUp)
+		b = append(b, `,"open_deep":`...)
+		b = strconv.AppendInt(b, int64(d.Open.Deep), 10)
+	}
 	b = appendString(b, "place", d.Place)
 	b = append(b, `,"cursor":`...)
 	b = strconv.AppendInt(b, int64(d.Cursor), 10)
@@ -130,6 +137,9 @@ type draftLine struct {
 	Question string             `json:"question"`
 	FollowUp string             `json:"follow_up"`
 	Deep     int                `json:"deep"`
+	Open     string             `json:"open"`
+	OpenUp   string             `json:"open_follow_up"`
+	OpenDeep int                `json:"open_deep"`
 	Place    string             `json:"place"`
 	Cursor   int                `json:"cursor"`
 	Mark     interview.Mark     `json:"mark"`
@@ -145,10 +155,15 @@ type draftLine struct {
 }
 
 func (l *draftLine) draft() Draft {
+	position := interview.Position{Question: l.Question, FollowUp: l.FollowUp, Deep: l.Deep}
+	open := position
+	if l.Open != "" {
+		open = interview.Position{Question: l.Open, FollowUp: l.OpenUp, Deep: l.OpenDeep}
+	}
 	return Draft{
 		Seq: l.Seq, At: l.At, First: l.First, Since: l.Since, Revision: l.Revision,
-		Position: interview.Position{Question: l.Question, FollowUp: l.FollowUp, Deep: l.Deep},
-		Place:    l.Place, Cursor: l.Cursor, Mark: l.Mark, Voice: l.Voice, Speaker: l.Speaker, Person: l.Person,
+		Position: position, Open: open,
+		Place: l.Place, Cursor: l.Cursor, Mark: l.Mark, Voice: l.Voice, Speaker: l.Speaker, Person: l.Person,
 		Because: l.Because, Note: l.Note, Began: l.Began, Texts: l.Texts, Notes: l.Notes, Answers: l.Answers,
 	}
 }

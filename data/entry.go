@@ -1,7 +1,9 @@
 package data
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -82,10 +84,28 @@ func (l *Library) entry(dir, name string, source Source, buf []byte) Entry {
 		return e
 	}
 	e.Head, err = readHead(f, buf)
-	if err != nil {
+	if err == nil && !endsWhole(f, e.Size) {
+		_, _, err = l.load(path) // it tells where
+	}
+	if err != nil && !errors.Is(err, ErrNewer) {
 		e.Head, e.Err = interview.Head{}, l.named(name, err)
 	}
 	return e
+}
+
+// endsWhole says whether a file ends as a session does, as far as that can be
+// told without reading it: one that was cut off or filled with zeros does not.
+func endsWhole(f File, size int64) bool {
+	r, ok := f.(io.ReaderAt)
+	if !ok {
+		return true
+	}
+	var end [16]byte
+	n := min(size, int64(len(end)))
+	if _, err := r.ReadAt(end[:n], size-n); err != nil && err != io.EOF {
+		return true // what cannot be read is said when it is opened
+	}
+	return bytes.HasSuffix(bytes.TrimRight(end[:n], " \t\r\n"), []byte("}"))
 }
 
 // named puts the name of the file into an error about it.

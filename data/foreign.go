@@ -47,9 +47,9 @@ func (k *keeper) documentLine(also ...[sha256.Size]byte) []byte {
 
 // meet looks whether a document is the one we last read or wrote, before it is
 // replaced. What somebody else wrote is taken in; what is not this session gets a
-// name of its own. there says that a document exists. revision is that of the
-// value that replaces it.
-func (k *keeper) meet(in *folder, path string, revision int64) (there bool, err error) {
+// name of its own. ours says that a document of this session is there, which can be
+// kept as the generation before. revision is that of the value that replaces it.
+func (k *keeper) meet(in *folder, path string, revision int64) (ours bool, err error) {
 	info, err := k.disk.Lstat(path)
 	if missing(err) {
 		return false, nil
@@ -85,7 +85,7 @@ func (k *keeper) meet(in *folder, path string, revision int64) (there bool, err 
 		return true, err
 	}
 	in.seen = seen
-	return true, nil
+	return false, nil
 }
 
 // takeIn keeps what somebody else wrote, to be written with ours from now on.

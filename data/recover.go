@@ -48,6 +48,9 @@ func (f *found) recovered(st interview.Stamp, fits func(*interview.Session, Draf
 				r.putAnswer(a, st)
 			}
 		}
+		if _, known := r.Session.PlaceOf(d.Open.Question); known && d.Revision > base {
+			r.Session = r.Session.Goto(d.Open, st)
+		}
 		r.leave(d, fits)
 		r.Draft, r.screen = *d, *d
 		r.Draft.Notes, r.Draft.Answers = nil, nil

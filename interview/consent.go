@@ -85,10 +85,13 @@ func (s *Session) WithdrawConsent(about, wording, means string, by ID, st Stamp)
 // KeptUntil gives until when what was said is kept, as it was agreed; empty when
 // that was not settled.
 func (s *Session) KeptUntil() string {
-	until := ""
+	until, about := "", ""
 	for _, c := range s.consent.all() {
-		if c.Until != "" {
-			until = c.Until
+		switch {
+		case c.Until != "":
+			until, about = c.Until, c.About
+		case c.Standing() == Pending && c.About == about:
+			until = "" // it was taken back
 		}
 	}
 	return until

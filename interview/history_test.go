@@ -431,8 +431,8 @@ func TestUndoRestoresContent(t *testing.T) {
 	})
 }
 
-// contentOf gives what undo brings back: all but revision, status, what happened
-// and how the notes came to be what they are.
+// contentOf gives what undo brings back: all but revision, status, what happened,
+// what does not count, and how notes, answers and consent came to be what they are.
 func contentOf(s *Session) *Document {
 	d := s.Document()
 	d.Revision, d.Updated, d.Status, d.Timeline, d.Recoveries = 0, time.Time{}, "", nil, nil
@@ -441,10 +441,43 @@ func contentOf(s *Session) *Document {
 		notes = append(notes, Note{ID: n.ID, Began: n.Began, Version: Version{Content: n.Content}})
 	}
 	d.Notes = notes
+	answers := []Answer{}
+	for _, a := range d.Answers {
+		if a.Given != (Given{}) {
+			answers = append(answers, Answer{Question: a.Question, FollowUp: a.FollowUp, Kind: a.Kind, AnswerVersion: AnswerVersion{Given: a.Given}})
+		}
+	}
+	d.Answers = answers
+	consent := []Consent{}
+	for _, about := range ConsentAbout {
+		if c, standing := s.ConsentOn(about); standing != Pending {
+			c.At, c.Revision = time.Time{}, 0
+			consent = append(consent, c)
+		}
+	}
+	d.Consent = consent
+	countingOnly(d)
 	for _, b := range bookkeeping(d) {
 		b.Revision, b.Apart = 0, nil
 	}
 	return d
+}
+
+// countingOnly leaves out the records that do not count.
+func countingOnly(d *Document) {
+	d.Expectations, d.Boundaries, d.Promises = countingIn(d.Expectations), countingIn(d.Boundaries), countingIn(d.Promises)
+	d.Incidents, d.Feelings, d.Assumptions = countingIn(d.Incidents), countingIn(d.Feelings), countingIn(d.Assumptions)
+	d.Claims, d.Gaps, d.Treatments, d.Loyalties = countingIn(d.Claims), countingIn(d.Gaps), countingIn(d.Treatments), countingIn(d.Loyalties)
+}
+
+func countingIn[R based](records []R) []R {
+	out := []R{}
+	for i := range records {
+		if !basisOf(&records[i]).Retired {
+			out = append(out, records[i])
+		}
+	}
+	return out
 }
 
 // bookkeeping gives the bases of all records, to be modified.

@@ -170,6 +170,13 @@ func (s *Session) restoreRecords(now, earlier *Session) {
 
 func restored[R based](now, earlier list[R], revision int64) list[R] {
 	out := earlier
+	for i := earlier.len(); i < now.len(); i++ { // made since: it stays, and counts no more
+		r := now.at(i)
+		if b := basisOf(&r); !b.Retired {
+			b.Retired, b.Revision = true, revision
+		}
+		out = out.append(r)
+	}
 	since(earlier, now, func(then, was *R) {
 		if was == nil || basisOf(then).ID != basisOf(was).ID {
 			return

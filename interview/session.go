@@ -293,12 +293,7 @@ func (s *Session) GiveAnswer(question, followUp string, value *Value, g Given, s
 	out := s.next(st)
 	v := AnswerVersion{ID: st.New(), Revision: out.Revision, At: st.At, Given: g}
 	if i := s.answerPlace(question, followUp); i >= 0 {
-		a := s.answers.at(i)
-		v.Supersedes = superseded(a.everyVersion(), nil)
-		a.Versions, a.Apart = append(append([]AnswerVersion(nil), a.Versions...), a.AnswerVersion), nil
-		v.Unknown = a.AnswerVersion.Unknown
-		a.AnswerVersion = v
-		out.answers = s.answers.set(i, a)
+		out.answers = s.answers.set(i, s.answers.at(i).changed(v))
 	} else {
 		out.answers = s.answers.append(Answer{Question: question, FollowUp: followUp, Kind: kind, AnswerVersion: v})
 	}
@@ -338,50 +333,6 @@ func (s *Session) Verdict(subject ID) (r ReadBack, lapsed bool) {
 		return ReadBack{}, true
 	}
 	return r, false
-}
-
-// Restored returns this session with the content that earlier had: undo, and
-// redo, as a change like any other. Notes made since are removed by a version of
-// their own, notes changed since get their earlier content as a new version;
-// what happened (the timeline) and what was recovered stay. earlier must be a
-// value this one came from, or that came from it by undo. What was erased since
-// does not come back: then nothing changes.
-func (s *Session) Restored(earlier *Session, st Stamp) *Session {
-	if s.erased != earlier.erased {
-		return s
-	}
-	out := *earlier
-	out.Revision = s.Revision + 1
-	out.Updated = st.At
-	out.timeline, out.recoveries, out.Status, out.ran = s.timeline, s.recoveries, s.Status, st.Ran
-	out.notes, out.derived = s.notes, s.derived
-	out.restoreRecords(s, earlier)
-	if earlier.Guide != s.Guide {
-		out.derived = s.derived.withGuide(earlier.Guide).reclocked(s.timeline)
-	}
-	for k := range s.notes.chunks() {
-		if s.notes.shares(k, earlier.notes) {
-			continue
-		}
-		for i := k * chunkLen; i < min((k+1)*chunkLen, s.notes.len()); i++ {
-			old := s.notes.at(i)
-			c := old.Content
-			c.Removed = true
-			if i < earlier.notes.len() {
-				c = earlier.notes.at(i).Content
-			}
-			if c == old.Content {
-				continue
-			}
-			n := old.changed(c, out.Revision, st)
-			out.notes = out.notes.set(i, n)
-			out.derived = out.derived.changed(&old, &n, i)
-		}
-	}
-	if out.Position != s.Position {
-		out.record(Event{At: st.At, Elapsed: s.elapsedSeconds(st.At), Event: QuestionEvent, Question: out.Position.Question, FollowUp: out.Position.FollowUp})
-	}
-	return &out
 }
 
 // Recovered returns the session with a line about what a recovery brought back.

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"maps"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -54,6 +55,7 @@ type clock struct {
 	section string
 	elapsed time.Duration
 	spent   map[string]time.Duration // by section; never modified
+	leapt   map[string]time.Duration // likewise: what the clock leapt there
 }
 
 func (c clock) since(now time.Time) time.Duration {
@@ -104,6 +106,12 @@ func (c clock) after(e Event, section string) clock {
 		c.running = false
 	case ResumeEvent:
 		c.running = true
+	case GapEvent:
+		c.leapt = maps.Clone(c.leapt)
+		if c.leapt == nil {
+			c.leapt = map[string]time.Duration{}
+		}
+		c.leapt[c.section] += time.Duration(e.Gap) * time.Second
 	}
 	c.started = true
 	return c
@@ -137,6 +145,11 @@ func (s *Session) SpentIn(section string, now time.Time) time.Duration {
 	}
 	return d
 }
+
+// LeaptIn gives by how much the clock leapt while the talk was in a section: the
+// machine slept, or its clock was put right. SpentIn does not count it. Less than
+// 0: back.
+func (s *Session) LeaptIn(section string) time.Duration { return s.derived.clock.leapt[section] }
 
 // LastSign gives the latest time at which something is known to have been done in
 // the talk: what a recovery added later does not count.

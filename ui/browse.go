@@ -86,7 +86,7 @@ func (s *browseScreen) do(m *Model, id string) (tea.Cmd, bool) {
 			if read, err := m.env.Library.Read(e.entry); read != nil {
 				m.openExport(read)
 			} else {
-				m.tell(speech.CannotRead, err)
+				m.tell(speech.CannotRead, reason(m.lang, err))
 			}
 		}
 		return nil, true
@@ -259,12 +259,12 @@ func (s *browseScreen) read(m *Model) tea.Cmd {
 	}
 	session, err := m.env.Library.Read(e.entry)
 	if session == nil {
-		m.tell(speech.CannotRead, err)
+		m.tell(speech.CannotRead, reason(m.lang, err))
 		return nil
 	}
 	m.show(newReader(m, e.entry, session, s))
 	if err != nil {
-		m.tell(speech.CannotRead, err)
+		m.tell(speech.CannotRead, reason(m.lang, err))
 	}
 	return nil
 }

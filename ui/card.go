@@ -135,7 +135,7 @@ func (s *cardScreen) do(m *Model, id string) (tea.Cmd, bool) {
 			by = s.talk.Redo
 		}
 		m.reply(by())
-		if _, _, ok := s.talk.Session.RecordBy(s.record); !ok { // it goes back to before there was a card
+		if _, b, ok := s.talk.Session.RecordBy(s.record); !ok || b.Retired { // it goes back to before there was a card
 			say := m.say
 			m.show(s.from)
 			m.say = say
@@ -149,7 +149,7 @@ func (s *cardScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		s.settle(m)
 		m.openMoments(s.talk, func() { s.fill(m) })
 	case "saved":
-		m.say = s.from.keeper.account(m.lang)
+		m.say = s.from.keeper.account(m)
 	default:
 		return nil, false
 	}

@@ -183,12 +183,12 @@ func (s *formScreen) keep(m *Model) tea.Cmd {
 func (s *formScreen) create(m *Model) (*interviewScreen, tea.Cmd) {
 	session, err := m.newSession(s.details, s.fields.named("guide").chosen())
 	if err != nil {
-		m.tell(speech.CannotStart, err)
+		m.tell(speech.CannotStart, reason(m.lang, err))
 		return nil, nil
 	}
 	w, err := m.env.Library.Create(session)
 	if err != nil {
-		m.tell(speech.CannotStart, err)
+		m.tell(speech.CannotStart, reason(m.lang, err))
 		return nil, nil
 	}
 	t := capture.New(session, m.env.Source)
@@ -205,7 +205,7 @@ func (m *Model) newSession(d interview.Details, guideID string) (*interview.Sess
 	if err != nil {
 		return nil, err
 	}
-	return interview.New(d, g, interview.Stamp{At: m.env.Source.Now(), New: m.env.Source.NewID}), nil
+	return interview.New(d, g, m.env.Source.Stamp()), nil
 }
 
 // begin starts the talk, or goes back to it.
@@ -246,7 +246,7 @@ func (s *formScreen) apply(m *Model, t *interviewScreen) {
 		if g, err := m.env.Guides.Guide(s.fields.named("guide").chosen(), d.Language, d.Address); err == nil {
 			t.talk.Reguide(g)
 		} else {
-			m.tell(speech.CannotStart, err)
+			m.tell(speech.CannotStart, reason(m.lang, err))
 		}
 	}
 	t.keep(m)

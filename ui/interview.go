@@ -242,7 +242,7 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "show":
 		s.show = !s.show
 	case "saved":
-		m.say = s.keeper.account(m.lang)
+		m.say = s.keeper.account(m)
 	case "summary":
 		m.show(newSummary(m, t.Session, s))
 	case "read-back":

@@ -28,15 +28,9 @@ func (s *interviewScreen) draw(m *Model, f *frame) {
 		s.drawTiny(m, f)
 		return
 	}
-	main, left, right := f.w, 0, 0
-	switch {
-	case s.show:
-	case f.w >= outlineW && f.h >= smallH:
-		left, main = outlineColumn, min(mainMost, f.w-outlineColumn-6-sideColumn)
-		right = f.w - left - main - 6
-	case f.w >= sideW && f.h >= smallH:
-		right = sideColumn
-		main = f.w - right - 3
+	main, left, right := columns(f.w, f.h)
+	if s.show {
+		main, left, right = f.w, 0, 0
 	}
 	small := f.w < smallW || f.h < smallH
 	if !small && !s.show {
@@ -64,6 +58,19 @@ func (s *interviewScreen) draw(m *Model, f *frame) {
 		inner.cursor.Y += y
 		f.cursor = inner.cursor
 	}
+}
+
+// columns gives the width of the column that holds the talk and of those beside it;
+// 0: there is none.
+func columns(w, h int) (main, left, right int) {
+	switch {
+	case w >= outlineW && h >= smallH:
+		left, main = outlineColumn, min(mainMost, w-outlineColumn-6-sideColumn)
+		return main, left, w - left - main - 6
+	case w >= sideW && h >= smallH:
+		return w - sideColumn - 3, 0, sideColumn
+	}
+	return w, 0, 0
 }
 
 // drawTiny keeps typing possible where nothing can be shown.
@@ -289,7 +296,11 @@ func (s *interviewScreen) sectionRule(m *Model, p interview.Place, w int) line {
 	right := line{}
 	if p.Section.Minutes > 0 && w >= smallW {
 		spent := int(s.talk.Session.SpentIn(p.Section.ID, m.now) / time.Minute)
-		right = right.add(dim, speech.MinutesOf.With(m.lang, spent, p.Section.Minutes)).add(dim, " ── ")
+		right = right.add(dim, speech.MinutesOf.With(m.lang, spent, p.Section.Minutes))
+		if leapt := s.talk.Session.LeaptIn(p.Section.ID).Round(time.Minute); leapt != 0 {
+			right = right.add(dim, " "+speech.ClockLeapt.With(m.lang, int(leapt/time.Minute)))
+		}
+		right = right.add(dim, " ── ")
 	}
 	return rule(text(bold, clean.Line(string(p.Section.Title))), append(right, s.sign(m)...), w)
 }

@@ -65,9 +65,9 @@ func (k *keeper) sign(m *Model, off bool) line {
 	st := k.Writer.State()
 	switch {
 	case st.Err != nil && st.Where != "":
-		return text(loud, " "+speech.SavedElsewhere.With(m.lang, string(speech.Clock(st.Since)))+" ")
+		return text(loud, " "+fitting(signWidth(m), speech.SavedElsewhere.With(m.lang, string(speech.Clock(st.Since))), m.word(speech.SavedElsewhereShort))+" ")
 	case st.Err != nil:
-		return text(loud, " "+speech.NotSaved.With(m.lang, reason(m.lang, st.Err), string(speech.Clock(st.Since)))+" ")
+		return text(loud, " "+notSaved(m.lang, signWidth(m), st)+" ")
 	case st.Conflict:
 		return text(warn, m.word(speech.TwoVersions))
 	case st.At.IsZero():
@@ -76,19 +76,41 @@ func (k *keeper) sign(m *Model, off bool) line {
 	return text(dim, speech.SavedAt.With(m.lang, string(speech.Clock(st.At))))
 }
 
-// account answers the question whether everything is saved, to the second.
-func (k *keeper) account(l interview.Language) clean.Text {
+// signWidth is how wide a word about saving can be where it stands: in a rule or
+// on a row of the column that holds the talk.
+func signWidth(m *Model) int {
+	main, _, _ := columns(m.w, m.h)
+	return main - 2
+}
+
+// notSaved says that something is not saved, why and since when, as far as there is
+// room.
+func notSaved(l interview.Language, w int, st data.State) clean.Text {
+	since := string(speech.Clock(st.Since))
+	return fitting(w, speech.NotSaved.With(l, reason(l, st.Err), since), speech.NotSaved.With(l, brief(l, st.Err), since),
+		speech.NotSavedShort.With(l, brief(l, st.Err)))
+}
+
+// account answers the question whether everything is saved, to the second, in one
+// row.
+func (k *keeper) account(m *Model) clean.Text {
 	ctx, stop := context.WithTimeout(context.Background(), time.Second)
 	defer stop()
 	err := k.Writer.Sync(ctx)
-	st := k.Writer.State()
+	return accounted(m.lang, signWidth(m), k.Writer.State(), err)
+}
+
+// accounted says how saving stands after err came of asking, in w cells.
+func accounted(l interview.Language, w int, st data.State, err error) clean.Text {
 	if err == nil {
 		return speech.AllSaved.With(l, st.At.Format("15:04:05"))
 	}
 	if st.Where != "" {
-		return speech.AllSavedAt.With(l, st.Where, reason(l, err))
+		return fitting(w, speech.AllSavedAt.With(l, st.Where, reason(l, err)), speech.AllSavedAt.With(l, st.Where, brief(l, err)), speech.InReserve.With(l, reason(l, err)),
+			speech.InReserve.With(l, brief(l, err)), speech.ElsewhereShort.With(l, brief(l, err)))
 	}
-	return speech.NotSaved.With(l, reason(l, err), string(speech.Clock(st.Since)))
+	st.Err = err
+	return notSaved(l, w, st)
 }
 
 // end saves all for the last time and says where it is.
@@ -122,9 +144,9 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	case found.Left != "":
 		m.tell(speech.LeftOver, found.Left)
 	case found.Partial != nil:
-		m.tell(speech.PartlyRead, found.Partial)
+		m.tell(speech.PartlyRead, reason(m.lang, found.Partial))
 	case found.Damaged != nil:
-		m.tell(speech.WasDamaged, found.Damaged)
+		m.tell(speech.WasDamaged, reason(m.lang, found.Damaged))
 	case found.Crash && found.Keystrokes > 0:
 		m.say = speech.Recovered(m.lang, found.Keystrokes, found.From, found.To)
 	case found.Crash:

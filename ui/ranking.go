@@ -111,7 +111,7 @@ func (s *rankingScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "moments":
 		m.openMoments(s.talk, nil)
 	case "saved":
-		m.say = s.from.keeper.account(m.lang)
+		m.say = s.from.keeper.account(m)
 	default:
 		return nil, false
 	}

@@ -12,9 +12,17 @@ import (
 type Source struct {
 	Now   func() time.Time
 	NewID func() interview.ID
+	Ran   func() time.Duration // see [interview.Stamp]; nil: there is no such clock
 }
 
-func (s Source) stamp() interview.Stamp { return interview.Stamp{At: s.Now(), New: s.NewID} }
+// Stamp gives the stamp of a change that is made now.
+func (s Source) Stamp() interview.Stamp {
+	st := interview.Stamp{At: s.Now(), New: s.NewID}
+	if s.Ran != nil {
+		st.Ran = s.Ran()
+	}
+	return st
+}
 
 // A Reply is the one line said back. The zero value says nothing.
 type Reply struct {
@@ -67,14 +75,14 @@ func (t *Talk) Go() {
 	}
 	t.begun = true
 	if t.Session.Status != interview.Live || !t.Session.Running() {
-		t.happened(t.Session.WithStatus(interview.Live, t.source.stamp()))
+		t.happened(t.Session.WithStatus(interview.Live, t.source.Stamp()))
 	}
 }
 
 // Leave stops the clock and leaves the session with that status.
 func (t *Talk) Leave(status interview.Status) {
 	t.endOff()
-	t.happened(t.Session.WithStatus(status, t.source.stamp()))
+	t.happened(t.Session.WithStatus(status, t.source.Stamp()))
 }
 
 // Place gives the question that is open.
@@ -127,12 +135,24 @@ func (t *Talk) Joined(s *interview.Session) {
 // Look opens a question of a talk that is only read: it changes nothing that is
 // kept.
 func (t *Talk) Look(question string) {
-	t.happened(t.Session.Goto(interview.Position{Question: question}, t.source.stamp()))
+	t.happened(t.Session.Goto(interview.Position{Question: question}, t.source.Stamp()))
+}
+
+// notice puts a gap on the timeline when the machine slept or its clock was put
+// right since the last event. It is asked before anything is noted.
+func (t *Talk) notice() {
+	if t.source.Ran == nil {
+		return
+	}
+	if s := t.Session.Noticed(t.source.Stamp()); s != t.Session {
+		t.happened(s)
+	}
 }
 
 // Apply makes a change of the session as one step that can be undone.
 func (t *Talk) Apply(change func(*interview.Session, interview.Stamp) *interview.Session) {
-	t.change(change(t.Session, t.source.stamp()))
+	t.notice()
+	t.change(change(t.Session, t.source.Stamp()))
 }
 
 // Type takes what a key typed. It never refuses: see the package comment.
@@ -185,6 +205,7 @@ func (t *Talk) Paste(s string) {
 // begin notes where and when a draft starts.
 func (t *Talk) begin() {
 	if t.Draft.Began.IsZero() {
+		t.notice()
 		t.Draft.Began = t.source.Now()
 		if t.Draft.Editing == "" {
 			t.Draft.Question, t.Draft.FollowUp = t.Session.Position.Question, t.Session.Position.FollowUp
@@ -285,8 +306,9 @@ func (t *Talk) Commit() Reply {
 	if c.Text == "" {
 		return Reply{}
 	}
+	t.notice()
 	t.line.step(t, stepChange)
-	st := t.source.stamp()
+	st := t.source.Stamp()
 	s := t.Session
 	if d.Editing != "" {
 		if old, ok := s.Note(d.Editing); ok {

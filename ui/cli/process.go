@@ -103,8 +103,10 @@ func (r *run) guides(lib *data.Library) (*guides.Catalogue, []error) {
 
 // source gives the clock and the ids of the running program.
 func source() capture.Source {
+	began := time.Now() // Since reads a clock that stands still while the machine sleeps
 	return capture.Source{
 		Now:   time.Now,
+		Ran:   func() time.Duration { return time.Since(began) + 1 },
 		NewID: func() interview.ID { return interview.ID(uuid.Must(uuid.NewV7()).String()) },
 	}
 }

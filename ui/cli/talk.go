@@ -85,7 +85,7 @@ func (r *run) newCommand() *cobra.Command {
 			r.faults(faults) // the one asked for may be among them
 			return err
 		}
-		s := interview.New(d, g, interview.Stamp{At: src.Now(), New: src.NewID})
+		s := interview.New(d, g, src.Stamp())
 		w, err := lib.Create(s)
 		if err != nil {
 			return err

@@ -74,7 +74,7 @@ func (k *Keeper) Join(t *capture.Talk) bool {
 func Unfinished(t *capture.Talk) data.Draft {
 	draft, row := t.Unfinished()
 	d := data.Draft{
-		Revision: t.Session.Revision, Position: t.Session.Position, Place: Composer, Cursor: draft.Text.Cursor(),
+		Revision: t.Session.Revision, Position: t.Session.Position, Open: t.Session.Position, Place: Composer, Cursor: draft.Text.Cursor(),
 		Texts: map[string]string{}, Mark: draft.Mark, Voice: draft.Voice, Person: draft.Person,
 		Because: draft.Because, Note: draft.Editing, Began: draft.Began,
 	}
@@ -96,7 +96,7 @@ func Unfinished(t *capture.Talk) data.Draft {
 // Restore puts back what a recovery found unfinished: the note and the value
 // row. The composer has the keys afterwards.
 func Restore(t *capture.Talk, d data.Draft) {
-	if d.Empty() && d.Speaker == "" && d.Person == "" {
+	if d.Empty() {
 		t.Recover(capture.Draft{})
 		return
 	}

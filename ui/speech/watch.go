@@ -17,5 +17,6 @@ var (
 	AskedOffRecord = Text{"Een ander venster vraagt dit gesprek; onder ons blijft het hier.", "Another window asks for this talk; off the record it stays here."}
 	CannotFollow   = Text{"meelezen lukt nu niet: %s", "cannot follow now: %s"}
 	KeyTakeOver    = Text{"overnemen", "take over"}
+	ClockLeapt     = Text{"(klok %+d)", "(clock %+d)"} // minutes that the machine slept, or its clock was set
 	JoinedTheirs   = Text{"Dit gesprek is ook elders gewijzigd; dat is erbij gezet.", "This talk was changed elsewhere too; that has been brought in."}
 )
