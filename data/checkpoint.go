@@ -34,9 +34,7 @@ type keeper struct {
 	fallback folder
 	former   folder // the document's name before it got the customer's, until that is gone
 
-	foreign *interview.Session // what others wrote into the document, until the program has it
-	lift    int64              // what the revisions that are written are ahead of the program's
-	blend   blend
+	mixture
 
 	durable  int64 // revision that is durable in the library or the fallback
 	inside   bool  // and it is the library

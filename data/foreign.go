@@ -16,9 +16,16 @@ type blend struct {
 	lift         int64
 }
 
+// A mixture is what is added to the program's own values when they are written.
+type mixture struct {
+	foreign *interview.Session // what others wrote into the document, until the program has it
+	lift    int64              // what the revisions that are written are ahead of the program's
+	blend   blend
+}
+
 // onDisk gives s as it is written: with what others wrote, and under a revision
 // above theirs.
-func (k *keeper) onDisk(s *interview.Session) *interview.Session {
+func (k *mixture) onDisk(s *interview.Session) *interview.Session {
 	if k.foreign == nil && k.lift == 0 {
 		return s
 	}

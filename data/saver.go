@@ -13,6 +13,8 @@ func (w *Writer) saver() {
 		select {
 		case <-w.work:
 		case <-next.C:
+		case r := <-w.flown():
+			w.back(r)
 		case f := <-w.flush:
 			w.drain()
 			if f.final {
@@ -59,6 +61,16 @@ func (w *Writer) drain() bool {
 // step does what is due and says how long nothing will be; zero: until there is
 // work. force does everything now.
 func (w *Writer) step(force, final bool) time.Duration {
+	if w.flight != nil {
+		select {
+		case r := <-w.flight.done:
+			w.back(r)
+		default:
+			if !final || !w.landsLast() {
+				return w.stepBeside(w.Session(), force)
+			}
+		}
+	}
 	w.mu.Lock()
 	s := w.kept
 	if w.joined != nil && w.joined == w.k.foreign {
@@ -145,38 +157,4 @@ func (w *Writer) syncJournal() {
 		w.dirty = true
 	}
 	w.refresh()
-}
-
-// save runs a checkpoint and tells the state how it went.
-func (w *Writer) save(s *interview.Session, final bool) {
-	_, broken := w.k.journal.state()
-	w.mu.Lock()
-	w.dirty = false // a line that comes while the checkpoint runs is not covered by its sync
-	w.mu.Unlock()
-	// The next generation begins with the newest line, which must hold no words of
-	// what was erased.
-	stuck := w.k.unscrubbed(s) && !w.drain()
-	r := w.k.checkpoint(s, final)
-	if stuck {
-		r.words, w.k.scrubbed = ErrStalled, 0
-	}
-	w.mu.Lock()
-	w.libraryErr, w.journalErr, w.wordsLeft = r.library, r.journal, r.words
-	w.durable, w.file = w.k.durable, w.k.library.name
-	w.theirs = w.k.foreign
-	w.conflict = w.k.setAside > 0 || w.theirs != nil
-	w.where = ""
-	if r.library != nil && w.k.durable > 0 && !w.k.inside {
-		w.where = within(w.k.fallback.path, w.k.fallback.name)
-	}
-	if r.journal != nil {
-		w.dirty = true
-	}
-	w.refresh()
-	w.mu.Unlock()
-	if broken != nil && r.journal == nil && !final {
-		// The generation that was given up may have taken session lines along.
-		w.journaled = 0
-		w.keepSession(s)
-	}
 }

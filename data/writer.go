@@ -63,7 +63,9 @@ type Writer struct {
 	state      State
 
 	// The saver's own.
-	journaled int64 // newest revision in a session line
+	patience  time.Duration // how long it waits for a save; 0: for ever
+	flight    *flight       // the save that does not come back; nil: none
+	journaled int64         // newest revision in a session line
 	attempted time.Time
 	synced    time.Time
 }
@@ -72,6 +74,7 @@ type Writer struct {
 func (l *Library) write(k *keeper, s *interview.Session, d Draft) *Writer {
 	k.journal.patience = stallsAfter
 	w := l.newWriter(k, s, d)
+	w.patience = libraryAfter
 	go w.appender()
 	go w.saver()
 	if k.lock != nil {
