@@ -146,7 +146,9 @@ func contents(t *Talk) string {
 	}
 	fmt.Fprintf(&b, "%+v\n%+v\n%+v\n", t.Session.Details, d.Overrules, len(d.Guide.Places()))
 	for _, a := range d.Answers {
-		fmt.Fprintf(&b, "%s %s %+v\n", a.Question, a.FollowUp, a.Given)
+		if a.Given != (interview.Given{}) { // one taken back stays as a version
+			fmt.Fprintf(&b, "%s %s %+v\n", a.Question, a.FollowUp, a.Given)
+		}
 	}
 	draft, row := t.Unfinished()
 	fmt.Fprintf(&b, "%q %d %v %s %s %v %s %s %s %s\n%q %s", draft.Text.Text(), 0, draft.Chips, draft.Mark, draft.Voice, draft.Turned, draft.Person, draft.Because, draft.Editing, draft.Question, row, t.Person)
