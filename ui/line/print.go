@@ -27,8 +27,12 @@ func (c *console) begin(found data.Recovered) {
 	}
 	c.print(who)
 	switch {
+	case found.Left != "":
+		c.tell(speech.LeftOver, found.Left)
+	case found.Partial != nil:
+		c.tell(speech.PartlyRead, string(c.env.Reason(c.lang, found.Partial)))
 	case found.Damaged != nil:
-		c.tell(speech.WasDamaged, found.Damaged)
+		c.tell(speech.WasDamaged, string(c.env.Reason(c.lang, found.Damaged)))
 	case found.Crash && found.Keystrokes > 0:
 		c.print(speech.Recovered(c.lang, found.Keystrokes, found.From, found.To))
 	case found.Crash:
