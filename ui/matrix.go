@@ -107,7 +107,7 @@ func (s *matrixScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "redo":
 		m.reply(s.talk.Redo())
 	case "saved":
-		m.say = s.from.keeper.account(m.lang)
+		m.say = s.from.keeper.account(m)
 	case "moments":
 		m.openMoments(s.talk, s.lay)
 	default:

@@ -23,6 +23,6 @@ func (t *Talk) acknowledging(question string) bool {
 		t.reminded = now
 		return true
 	}
-	t.change(t.Session.GiveAnswer(first.Question.ID, "", first.Question.Value, interview.Given{Choice: interview.AcknowledgedYes}, t.source.Stamp()))
+	t.change(t.Session.GiveAnswer(first.Question.ID, "", first.Question.Value, interview.Given{Choice: interview.AcknowledgedYes}, t.source.stamp()))
 	return false
 }

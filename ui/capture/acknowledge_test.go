@@ -16,7 +16,7 @@ func complaining(t *testing.T) *Talk {
 			Choices: []interview.Choice{{ID: interview.AcknowledgedYes, Text: "ja"}, {ID: interview.AcknowledgedNotYet, Text: "nog niet"}}}},
 		{ID: "facts", Text: "Wat gebeurde er?", FollowUps: []interview.FollowUp{{ID: "cause", Text: "Hoe kwam dat?"}}},
 	}}}}
-	return New(interview.New(interview.Details{Language: interview.Dutch}, g, src.Stamp()), src)
+	return New(interview.New(interview.Details{Language: interview.Dutch}, g, src.stamp()), src)
 }
 
 // Going deeper into a complaint says first what comes first. It never stands in

@@ -17,13 +17,13 @@ const (
 
 func filled(notes int) *Talk {
 	src := source()
-	s := interview.New(interview.Details{}, guide(), src.Stamp())
+	s := interview.New(interview.Details{}, guide(), src.stamp())
 	for i := range notes {
 		c := interview.Content{
 			Question: []string{"worth", "who", "report-mark"}[i%3], Mark: interview.Marks[i/3%len(interview.Marks)].Mark,
 			Voice: interview.Paraphrase, Speaker: interview.ByCustomer, Text: fmt.Sprint("notitie ", i),
 		}
-		s, _ = s.AddNote(c, noon, src.Stamp())
+		s, _ = s.AddNote(c, noon, src.stamp())
 	}
 	return New(s, source())
 }

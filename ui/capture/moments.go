@@ -28,7 +28,7 @@ func moments(s *interview.Session) []interview.ContactMoment {
 // given by its number in the list. What the field does not take changes nothing
 // and is the error.
 func (t *Talk) SetField(record interview.ID, field, value string) error {
-	s, st := t.Session, t.source.Stamp()
+	s, st := t.Session, t.source.stamp()
 	kind, _, _ := s.RecordBy(record)
 	card, _ := interview.CardOf(kind)
 	if f, _ := card.Field(field); f.Kind == interview.MomentField && value != "" {

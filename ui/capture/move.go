@@ -28,7 +28,7 @@ func (t *Talk) goTo(p interview.Position) {
 	if p != t.Session.Position {
 		// Where one looks is no step of its own: undoing what was done there goes
 		// there.
-		t.happened(t.Session.Goto(p, t.source.Stamp()))
+		t.happened(t.Session.Goto(p, t.source.stamp()))
 		t.line.settle(t)
 		t.Keys++
 	}
@@ -99,7 +99,7 @@ func (t *Talk) Deeper() Reply {
 		p.FollowUp = q.FollowUps[p.Deep-1].ID
 	}
 	t.leaveRow()
-	t.change(t.Session.Goto(p, t.source.Stamp()))
+	t.change(t.Session.Goto(p, t.source.stamp()))
 	return Reply{}
 }
 
@@ -220,7 +220,7 @@ func (t *Talk) AddQuestion(text string) Reply {
 		return Reply{}
 	}
 	t.goTo(t.Session.Position)
-	t.change(t.Session.AddQuestion(text, t.source.Stamp()))
+	t.change(t.Session.AddQuestion(text, t.source.stamp()))
 	return Reply{}
 }
 
@@ -233,7 +233,7 @@ func (t *Talk) Skip(why interview.NonAnswer, who string) Reply {
 	if asks != p.FollowUp {
 		value = nil // the follow-up's own, not its question's
 	}
-	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(value), interview.Given{NonAnswer: why, Who: who}, t.source.Stamp()))
+	t.change(t.Session.GiveAnswer(p.Question, p.FollowUp, withoutConsent(value), interview.Given{NonAnswer: why, Who: who}, t.source.stamp()))
 	if p.FollowUp == "" {
 		t.Step(1)
 	}

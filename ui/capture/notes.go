@@ -42,7 +42,7 @@ func (t *Talk) Mark(m interview.Mark) Reply {
 		m = interview.NoMark
 	}
 	c.Mark = m
-	t.change(t.Session.ChangeNote(n.ID, c, t.source.Stamp()))
+	t.change(t.Session.ChangeNote(n.ID, c, t.source.stamp()))
 	return reply(speech.MarkedAs, speech.Marked(m, c.Speaker), short(c.Text))
 }
 
@@ -84,11 +84,11 @@ func (t *Talk) Moment() Reply {
 	if n, ok := t.Session.Note(t.moment); ok && n.IsMoment() {
 		c := n.Content
 		c.Moment = n.When().Add(-setBack)
-		t.change(t.Session.ChangeNote(n.ID, c, t.source.Stamp()))
+		t.change(t.Session.ChangeNote(n.ID, c, t.source.stamp()))
 		return reply(speech.MomentSetBack, c.Moment.Format("15:04:05"))
 	}
 	p := t.Session.Position
-	st := t.source.Stamp()
+	st := t.source.stamp()
 	c := interview.Content{Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: t.Speaker(), Moment: st.At}
 	if c.Speaker == interview.ByCustomer {
 		c.Person = t.Person
@@ -230,7 +230,7 @@ func (t *Talk) RemoveSelected() Reply {
 		return Reply{}
 	}
 	t.Selected = "" // the menu is one Esc away, and with it the way back
-	t.change(t.Session.RemoveNote(n.ID, t.source.Stamp()))
+	t.change(t.Session.RemoveNote(n.ID, t.source.stamp()))
 	return reply(speech.NoteRemoved, short(n.Content.Text))
 }
 
@@ -250,7 +250,7 @@ func (t *Talk) MoveSelected(by int) Reply {
 	c := n.Content
 	c.Question, c.FollowUp = p.Question.ID, ""
 	t.leaveRow()
-	st := t.source.Stamp()
+	st := t.source.stamp()
 	t.change(t.Session.ChangeNote(n.ID, c, st).Goto(interview.Position{Question: p.Question.ID}, st))
 	t.Selected = n.ID
 	return reply(speech.NoteMoved, first(p.Question.Short, p.Question.Text))
@@ -281,6 +281,6 @@ func (t *Talk) Rewrite(id interview.ID, text string, m interview.Mark) {
 	c := n.Content
 	c.Text, c.Mark = first(text, c.Text), first(m, c.Mark)
 	if c != n.Content {
-		t.change(t.Session.ChangeNote(id, c, t.source.Stamp()))
+		t.change(t.Session.ChangeNote(id, c, t.source.stamp()))
 	}
 }

@@ -33,7 +33,7 @@ func (t *Talk) Rank(id interview.ID, by int) {
 // applied makes a change as one step that can be undone, unless it changes
 // nothing.
 func (t *Talk) applied(change func(*interview.Session, interview.Stamp) *interview.Session) {
-	if s := change(t.Session, t.source.Stamp()); s != t.Session {
+	if s := change(t.Session, t.source.stamp()); s != t.Session {
 		t.change(s)
 	}
 }

@@ -55,9 +55,9 @@ func (t *Talk) leaveRow() {
 	switch {
 	case ok:
 		v, followUp := t.ValueAt()
-		t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.Stamp()))
+		t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
 	case text != "":
-		st := t.source.Stamp()
+		st := t.source.stamp()
 		by := t.Speaker()
 		c := interview.Content{Question: p.Question, FollowUp: p.FollowUp, Voice: interview.Paraphrase, Speaker: by, Text: text}
 		if by == interview.ByCustomer {
@@ -104,7 +104,7 @@ func (t *Talk) takeRow() Reply {
 		return reply(speech.NoChoice, t.Row.Text())
 	}
 	p := t.Session.Position
-	t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.Stamp()))
+	t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
 	t.InRow, t.Row = false, editor.Editor{}
 	if v.Kind == interview.KindConsent && v.About == "notes" && g.Choice == "no" {
 		return reply(speech.NotesNo)
@@ -120,7 +120,7 @@ func (t *Talk) ToggleOff() Reply {
 		return reply(speech.BackOnRecord)
 	}
 	t.Off, t.InRow, t.Selected = true, false, ""
-	t.happened(t.Session.Happened(interview.OffRecordEvent, t.source.Stamp()))
+	t.happened(t.Session.Happened(interview.OffRecordEvent, t.source.stamp()))
 	return Reply{}
 }
 
@@ -129,28 +129,28 @@ func (t *Talk) endOff() {
 		return
 	}
 	t.Off, t.OffText = false, editor.Editor{}
-	t.happened(t.Session.Happened(interview.OnRecordEvent, t.source.Stamp()))
+	t.happened(t.Session.Happened(interview.OnRecordEvent, t.source.stamp()))
 }
 
 // TogglePause stops the clock or starts it again.
 func (t *Talk) TogglePause() Reply {
 	if t.Session.Running() {
-		t.happened(t.Session.Happened(interview.PauseEvent, t.source.Stamp()))
+		t.happened(t.Session.Happened(interview.PauseEvent, t.source.stamp()))
 		return reply(speech.ClockStopped)
 	}
-	t.happened(t.Session.Happened(interview.ResumeEvent, t.source.Stamp()))
+	t.happened(t.Session.Happened(interview.ResumeEvent, t.source.stamp()))
 	return reply(speech.ClockRuns)
 }
 
 // TakeRole notes the role in this talk.
 func (t *Talk) TakeRole(r interview.Role) Reply {
-	t.change(t.Session.TakeRole(r, t.source.Stamp()))
+	t.change(t.Session.TakeRole(r, t.source.stamp()))
 	return reply(speech.RoleTaken, speech.Roles[r])
 }
 
 // Describe changes what is known about the talk besides what is said in it.
 func (t *Talk) Describe(d interview.Details) {
-	t.change(t.Session.Describe(d, t.source.Stamp()))
+	t.change(t.Session.Describe(d, t.source.stamp()))
 	people := d.Customer.People
 	if !slices.ContainsFunc(people, func(p interview.Person) bool { return p.ID == t.Person }) {
 		t.Person = ""
@@ -200,7 +200,7 @@ func (t *Talk) Configure(d interview.Details, names []string) {
 // Reguide makes another guide the one that is asked, while nothing was yet.
 func (t *Talk) Reguide(g *interview.Guide) {
 	if now := t.Session.Guide; g.ID != now.ID || g.Language != now.Language || g.Address != now.Address {
-		t.change(t.Session.WithGuide(g, t.source.Stamp()))
+		t.change(t.Session.WithGuide(g, t.source.stamp()))
 	}
 }
 
@@ -215,6 +215,6 @@ func (t *Talk) Overrule() Reply {
 		}
 	}
 	c := interview.Coverages[(at+1)%len(interview.Coverages)]
-	t.change(t.Session.Overrule(q, c, t.source.Stamp()))
+	t.change(t.Session.Overrule(q, c, t.source.stamp()))
 	return reply(speech.CoverageIs, speech.Coverages[c])
 }

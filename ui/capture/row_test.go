@@ -155,7 +155,7 @@ func TestTheNightAfterACrashIsNoPartOfTheTalk(t *testing.T) {
 		now := talk.Session.LastSign().Add(gap)
 		src := talk.source
 		src.Now = func() time.Time { return now }
-		crashed := talk.Session.Recovered(interview.Recovery{At: now, Keystrokes: 3, To: talk.Session.LastSign()}, src.Stamp())
+		crashed := talk.Session.Recovered(interview.Recovery{At: now, Keystrokes: 3, To: talk.Session.LastSign()}, src.stamp())
 		again := New(crashed, src)
 		again.Go()
 		if got := again.Session.Elapsed(now); (got > gap) != counts || !again.Session.Running() {

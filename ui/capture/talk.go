@@ -16,7 +16,9 @@ type Source struct {
 }
 
 // Stamp gives the stamp of a change that is made now.
-func (s Source) Stamp() interview.Stamp {
+func (s Source) Stamp() interview.Stamp { return s.stamp() }
+
+func (s Source) stamp() interview.Stamp {
 	st := interview.Stamp{At: s.Now(), New: s.NewID}
 	if s.Ran != nil {
 		st.Ran = s.Ran()
@@ -75,14 +77,14 @@ func (t *Talk) Go() {
 	}
 	t.begun = true
 	if t.Session.Status != interview.Live || !t.Session.Running() {
-		t.happened(t.Session.WithStatus(interview.Live, t.source.Stamp()))
+		t.happened(t.Session.WithStatus(interview.Live, t.source.stamp()))
 	}
 }
 
 // Leave stops the clock and leaves the session with that status.
 func (t *Talk) Leave(status interview.Status) {
 	t.endOff()
-	t.happened(t.Session.WithStatus(status, t.source.Stamp()))
+	t.happened(t.Session.WithStatus(status, t.source.stamp()))
 }
 
 // Place gives the question that is open.
@@ -135,7 +137,7 @@ func (t *Talk) Joined(s *interview.Session) {
 // Look opens a question of a talk that is only read: it changes nothing that is
 // kept.
 func (t *Talk) Look(question string) {
-	t.happened(t.Session.Goto(interview.Position{Question: question}, t.source.Stamp()))
+	t.happened(t.Session.Goto(interview.Position{Question: question}, t.source.stamp()))
 }
 
 // notice puts a gap on the timeline when the machine slept or its clock was put
@@ -144,7 +146,7 @@ func (t *Talk) notice() {
 	if t.source.Ran == nil {
 		return
 	}
-	if s := t.Session.Noticed(t.source.Stamp()); s != t.Session {
+	if s := t.Session.Noticed(t.source.stamp()); s != t.Session {
 		t.happened(s)
 	}
 }
@@ -152,7 +154,7 @@ func (t *Talk) notice() {
 // Apply makes a change of the session as one step that can be undone.
 func (t *Talk) Apply(change func(*interview.Session, interview.Stamp) *interview.Session) {
 	t.notice()
-	t.change(change(t.Session, t.source.Stamp()))
+	t.change(change(t.Session, t.source.stamp()))
 }
 
 // Type takes what a key typed. It never refuses: see the package comment.
@@ -308,7 +310,7 @@ func (t *Talk) Commit() Reply {
 	}
 	t.notice()
 	t.line.step(t, stepChange)
-	st := t.source.Stamp()
+	st := t.source.stamp()
 	s := t.Session
 	if d.Editing != "" {
 		if old, ok := s.Note(d.Editing); ok {

@@ -50,7 +50,7 @@ func talk(people ...string) *Talk {
 	for _, name := range people {
 		d.Customer.People = append(d.Customer.People, interview.Person{ID: interview.ID("p-" + name), Name: name})
 	}
-	return New(interview.New(d, guide(), src.Stamp()), src)
+	return New(interview.New(d, guide(), src.stamp()), src)
 }
 
 // keys types text as keys do, one character at a time. Between ⟨⟩ stands the

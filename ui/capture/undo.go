@@ -83,7 +83,7 @@ func (t *Talk) travel(from, to *[]state, none, done speech.Text) Reply {
 	*from = (*from)[:n-1]
 	*to = append(*to, state{t.line.base, t.Draft, t.Row, t.Person})
 	if target.session != t.line.base {
-		t.Session = t.Session.Restored(target.session, t.source.Stamp())
+		t.Session = t.Session.Restored(target.session, t.source.stamp())
 		t.line.base = target.session
 	}
 	t.Draft, t.Row, t.Person = target.draft, target.row, target.person
