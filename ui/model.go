@@ -315,6 +315,8 @@ func (m *Model) doAnywhere(id string) tea.Cmd {
 	switch id {
 	case "help":
 		m.openHelp()
+	case "evidence":
+		m.openEvidence()
 	case "palette":
 		return m.openPalette()
 	case "quit":

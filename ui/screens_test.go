@@ -21,6 +21,7 @@ var surfaces = []struct {
 }{
 	{"start", func(*hand) {}},
 	{"start-menu", func(x *hand) { x.press("esc") }},
+	{"evidence", func(x *hand) { x.press("esc", "esc", "evidence", "enter") }},
 	{"guides", func(x *hand) { x.command("g") }},
 	{"guide-sheet", func(x *hand) { x.command("g").press("base", "enter") }},
 	{"practice", func(x *hand) { x.practising() }},

@@ -81,6 +81,7 @@ var Commands = []Command{
 	{ID: "attach", Screens: talking},
 	{ID: "detach", Screens: filling},
 	{ID: "saved", Keys: []string{"ctrl+s"}, Screens: []Screen{InterviewScreen, CardScreen, WatchScreen}},
+	{ID: "evidence", Screens: anywhere},
 	{ID: "language", Screens: anywhere},
 	{ID: "theme", Screens: anywhere},
 	{ID: "mouse", Screens: anywhere},

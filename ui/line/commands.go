@@ -55,6 +55,7 @@ func init() { // help ranges over the map that it stands in
 		"matrix":     {do: (*console).matrix},
 		"moments":    {do: (*console).moments},
 		"saved":      {do: (*console).saved},
+		"evidence":   {do: (*console).evidence},
 		"language":   {do: (*console).language},
 		"theme":      {do: (*console).onScreen},
 		"mouse":      {do: (*console).onScreen},

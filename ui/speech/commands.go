@@ -28,6 +28,7 @@ var Commands = map[string]Command{
 	"redo":       {Text{"opnieuw", "redo"}, Text{"Doe de stap opnieuw", "Redo the step"}},
 	"search":     {Text{"zoeken", "search"}, Text{"Zoek in de notities van dit gesprek", "Search the notes of this talk"}},
 	"new":        {Text{"nieuw", "new"}, Text{"Begin een nieuw gesprek", "Start a new talk"}},
+	"evidence":   {Text{"getallen die rondgaan", "evidence"}, Text{"Wat de getallen waard zijn die vaak worden aangehaald, zoals 86 % en twaalf op één", "What the numbers are worth that people quote, such as 86% and twelve to one"}},
 	"practice":   {Text{"oefenen", "practise"}, Text{"Oefen de toetsen met een klant die antwoordt; er wordt niets van bewaard", "Learn the keys with a customer who answers; nothing of it is kept"}},
 	"guides":     {Text{"leidraden", "guides"}, Text{"Lees de leidraden, elk op één blad", "Read the guides, each on one sheet"}},
 	"resume":     {Text{"verder", "resume"}, Text{"Ga verder met dit gesprek", "Go on with this talk"}},
