@@ -25,7 +25,7 @@ func (r *run) exportCommand() *cobra.Command {
 		Use: "export QUERY --format F [--out FILE]", DisableFlagsInUseLine: true,
 		Short: r.word(exportShort), Long: r.word(exportLong), Args: r.words(1, -1),
 		ValidArgsFunction: r.completeIDs,
-		Example:           "  diepte export jansen --format markdown-customer\n  diepte export 2026 --format jsonl --out - | gzip > 2026.jsonl.gz",
+		Example:           "  diepte export jansen --format markdown-customer\n  diepte export jansen --format html-customer --out jansen.html\n  diepte export 2026 --format jsonl --out - | gzip > 2026.jsonl.gz",
 	}
 	f := cmd.Flags()
 	f.Var(r.choice(&format, ids...), "format", r.word(formatFlag))
