@@ -44,6 +44,7 @@ var screens = []struct {
 	{capture.InterviewScreen, "In the talk"},
 	{capture.StartScreen, "On the start screen"},
 	{capture.BrowseScreen, "Browsing"},
+	{capture.PromisesScreen, "Promises"},
 	{capture.ReaderScreen, "Reading a talk"},
 	{capture.SummaryScreen, "In the summary"},
 	{capture.CardScreen, "On a card, in the ranking, in the contact moments"},

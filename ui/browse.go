@@ -81,6 +81,8 @@ func (s *browseScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "new":
 		s.stop()
 		return m.newTalk(), true
+	case "promises":
+		return m.promises(s), true
 	case "export":
 		if e, ok := s.here(); ok {
 			if read, err := m.env.Library.Read(e.entry); read != nil {

@@ -35,6 +35,7 @@ var (
 	footSummary     = []hint{{"Enter", speech.KeyEvidence}, {"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
 	footCopy        = []hint{{"Enter", speech.KeyWrite}, {"Tab", speech.KeyOther}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
 	footBrowse      = []hint{{"Enter", speech.KeyRead}, {"↑ ↓", speech.KeySelect}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}, {"F1", speech.KeyHelp}}
+	footPromises    = []hint{{"Tab", speech.KeyState}, {"Enter", speech.KeyRead}, {"↑ ↓", speech.KeySelect}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
 	footReader      = []hint{{"Tab", speech.KeySummary}, {"Enter", speech.KeyWhole}, {"↑ ↓", speech.KeyScroll}, {"F2", speech.KeyMenu}, {"Esc", speech.KeyBack}}
 	footWatch       = []hint{{"Esc t", speech.KeyTakeOver}, {"PgDn", speech.KeyNext}, {"Esc", speech.KeyMenu}, {"F1", speech.KeyHelp}}
 	footShow        = []hint{{"Enter", speech.KeyNote}, {"PgDn", speech.KeyNext}, {"Esc", speech.KeyBack}}

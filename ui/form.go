@@ -230,11 +230,12 @@ func (s *formScreen) begin(m *Model) tea.Cmd {
 		}
 	}
 	t.talk.Go()
-	t.keep(m)
+	read := t.keep(m)
 	say := m.say
 	m.show(t)
 	m.say = say
-	return cmd
+	t.mentionLimits(m)
+	return tea.Batch(cmd, read)
 }
 
 // apply takes what stands in the form into the session.

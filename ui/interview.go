@@ -27,6 +27,7 @@ type interviewScreen struct {
 	tags     map[interview.ID]clean.Text // what notes were made into by hand
 	tagged   *interview.Session          // whose tags these are
 	taggedIn interview.Language
+	earlier  earlier
 }
 
 // newInterview makes the screen on a talk that a keeper keeps.
@@ -45,7 +46,7 @@ func (s *interviewScreen) keep(m *Model) tea.Cmd {
 	} else {
 		s.keeper.Keep(s.talk)
 	}
-	return nil
+	return s.prepared(m)
 }
 
 func (s *interviewScreen) leave(m *Model) {
@@ -66,7 +67,12 @@ func (s *interviewScreen) paste(m *Model, text string) {
 	s.keep(m)
 }
 
-func (s *interviewScreen) message(*Model, tea.Msg) tea.Cmd { return nil }
+func (s *interviewScreen) message(m *Model, msg tea.Msg) tea.Cmd {
+	if msg, ok := msg.(earlierMsg); ok && msg.screen == s {
+		s.earlier.read(m, msg)
+	}
+	return nil
+}
 
 func (s *interviewScreen) key(m *Model, k keyPress) tea.Cmd {
 	s.press(m, k)
@@ -251,6 +257,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.show(newWrapUp(m, t, s))
 	case "export":
 		m.openExport(t.Session)
+	case "earlier":
+		return s.openEarlier(m), true
 	default:
 		return nil, false
 	}

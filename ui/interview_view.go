@@ -360,6 +360,9 @@ func (s *interviewScreen) status(m *Model, w int) line {
 		return nil
 	}
 	consent := s.consentSign(m)
+	if p := s.talk.Place(); p.Section != nil && p.Section.Phase == interview.Before {
+		consent = s.earlierSign(m)
+	}
 	if next, ok := s.talk.Session.Step(s.talk.Session.Position.Question, 1); ok {
 		label := next.Question.Short
 		if label == "" {

@@ -139,7 +139,7 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	s := newInterview(talk, k)
 	m.show(s)
 	s.restore(found.Draft)
-	s.keep(m)
+	read := s.keep(m)
 	switch {
 	case found.Left != "":
 		m.tell(speech.LeftOver, found.Left)
@@ -151,6 +151,8 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 		m.say = speech.Recovered(m.lang, found.Keystrokes, found.From, found.To)
 	case found.Crash:
 		m.tell(speech.RecoveredAll)
+	case talk.Session.IsUntouched():
+		s.mentionLimits(m)
 	}
-	return s.keeper.listen()
+	return tea.Batch(s.keeper.listen(), read)
 }

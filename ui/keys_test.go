@@ -74,7 +74,10 @@ func TestEveryCommandDoes(t *testing.T) {
 		capture.InterviewScreen: func(x *hand) {
 			x.conversation().press("pgup").press("wat nu", "enter").press("pgdown", "+nog iets", "enter")
 		},
-		capture.BrowseScreen:  func(x *hand) { x.shelve(3).press("down", "enter") },
+		capture.BrowseScreen: func(x *hand) { x.shelve(3).press("down", "enter") },
+		capture.PromisesScreen: func(x *hand) {
+			x.shelve(12).command("p").press("tab", "enter")
+		},
 		capture.ReaderScreen:  func(x *hand) { x.shelve(3).press("down", "enter", "enter") },
 		capture.SummaryScreen: func(x *hand) { x.conversation().command("i") },
 		capture.CardScreen: func(x *hand) {
@@ -131,8 +134,8 @@ func waysTo(c capture.Command) [][]string {
 // TestUnknownLeaderTypes: a key after Esc that is no command types itself.
 func TestUnknownLeaderTypes(t *testing.T) {
 	x := newHand(t, interview.Dutch, 80, 24)
-	x.newTalk("", "").press("brood").command("j").press(" en melk")
-	if got := x.talk().Draft.Text.Text(); got != "broodj en melk" {
+	x.newTalk("", "").press("brood").command("J").press(" en melk")
+	if got := x.talk().Draft.Text.Text(); got != "broodJ en melk" {
 		t.Errorf("the composer holds %q", got)
 	}
 }

@@ -118,3 +118,13 @@ func (p *pager) draw(f *frame, h int) {
 		f.put(append(line{{keyStyle, sign}}, row...).fit(f.w))
 	}
 }
+
+// to puts the cursor on the row that is about something, if there is one.
+func (p *pager) to(of any) {
+	for i := range p.lines {
+		if p.lines[i].of == of {
+			p.at, p.top = i, max(0, i-3)
+			return
+		}
+	}
+}

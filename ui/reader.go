@@ -18,7 +18,7 @@ import (
 type readerScreen struct {
 	entry   data.Entry
 	session *interview.Session
-	from    *browseScreen
+	from    screen // where Esc goes back to
 	text    editor.Editor
 	pager   pager
 	found   int
@@ -27,7 +27,7 @@ type readerScreen struct {
 	height  int
 }
 
-func newReader(m *Model, e data.Entry, s *interview.Session, from *browseScreen) *readerScreen {
+func newReader(m *Model, e data.Entry, s *interview.Session, from screen) *readerScreen {
 	out := &readerScreen{entry: e, session: s, from: from}
 	out.lay(m)
 	return out
@@ -50,12 +50,14 @@ func (s *readerScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	switch id {
 	case "summary":
 		m.show(newSummary(m, s.session, s))
+	case "promises":
+		return m.promises(s), true
 	case "export":
 		m.openExport(s.session)
 	case "resume":
 		cmd := m.resumeTalk(s.entry)
 		if m.screen != screen(s) {
-			s.from.stop()
+			s.from.leave(m)
 		}
 		return cmd, true
 	default:

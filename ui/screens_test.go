@@ -95,6 +95,12 @@ var surfaces = []struct {
 	{"watch", func(x *hand) { x.conversation().press("pgup", "+half af"); x.second() }},
 	{"watch-refused", func(x *hand) { x.conversation().press("pgup", "half af"); x.second(); x.press("x") }},
 	{"watch-menu", func(x *hand) { x.conversation(); x.second(); x.press("esc") }},
+	{"promises", func(x *hand) { x.shelve(12).command("p") }},
+	{"promises-search", func(x *hand) { x.shelve(12).command("p").press("alt+a").press("wij te laat").press("tab", "enter") }},
+	{"promises-state", func(x *hand) { x.shelve(12).command("p").press("down", "tab", "gisteren") }},
+	{"promises-empty", func(x *hand) { x.command("p") }},
+	{"before-earlier", func(x *hand) { x.returning().press("pgup") }},
+	{"earlier", func(x *hand) { x.returning().command("j") }},
 	{"reader", func(x *hand) { x.shelve(3).press("down", "enter", "enter") }},
 }
 

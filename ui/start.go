@@ -20,12 +20,13 @@ type startScreen struct {
 	found  bool // an unfinished session
 	at     int
 	moved  bool // the user chose: what comes in later does not move him
+	due    promisesDue
 }
 
 func newStart(*Model) *startScreen { return &startScreen{} }
 
 func (s *startScreen) which() capture.Screen    { return capture.StartScreen }
-func (s *startScreen) leave(*Model)             {}
+func (s *startScreen) leave(*Model)             { s.due.end() }
 func (s *startScreen) back(*Model) bool         { return false }
 func (s *startScreen) paste(m *Model, t string) { m.show(newBrowse(m, t)) }
 
@@ -57,6 +58,11 @@ func (s *startScreen) message(m *Model, msg tea.Msg) tea.Cmd {
 		if s.found && (s.moved || m.now.Sub(s.latest.Head.Updated) > freshFor) {
 			s.at++ // the row came in above what is selected
 		}
+		return s.due.count(m, s)
+	case dueMsg:
+		if msg.screen == s {
+			s.due.counted = msg.counted
+		}
 	}
 	return nil
 }
@@ -85,6 +91,7 @@ func (s *startScreen) doorways(m *Model) []doorway {
 	return append(out,
 		doorway{m.word(speech.StartNew), m.word(speech.StartNewTells), func(m *Model) tea.Cmd { return m.newTalk() }},
 		doorway{m.word(speech.StartBrowse), m.word(speech.StartBrowseTells), func(m *Model) tea.Cmd { return m.browse("") }},
+		doorway{m.word(speech.StartPromises), s.due.words(m.lang), func(m *Model) tea.Cmd { return m.promises(nil) }},
 		doorway{m.word(speech.StartGuides), m.word(speech.StartGuidesTells), func(m *Model) tea.Cmd { m.openGuides(); return nil }},
 		doorway{m.word(speech.StartPractice), m.word(speech.StartPracticeTells), func(m *Model) tea.Cmd { return m.practise(false) }},
 		doorway{m.word(speech.StartHelp), "F1", func(m *Model) tea.Cmd { m.openHelp(); return nil }},
@@ -100,8 +107,13 @@ func (s *startScreen) key(m *Model, k keyPress) tea.Cmd {
 	case k.name == "down", k.name == "tab":
 		s.at, s.moved = min(len(doors)-1, s.at+1), true
 	case k.name == "enter":
-		return doors[min(s.at, len(doors)-1)].open(m)
+		cmd := doors[min(s.at, len(doors)-1)].open(m)
+		if m.screen != screen(s) {
+			s.due.end()
+		}
+		return cmd
 	case k.text != "":
+		s.due.end()
 		return m.browse(k.text)
 	}
 	return nil
@@ -110,10 +122,15 @@ func (s *startScreen) key(m *Model, k keyPress) tea.Cmd {
 func (s *startScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	switch id {
 	case "new":
+		s.due.end()
 		return m.newTalk(), true
+	case "promises":
+		s.due.end()
+		return m.promises(nil), true
 	case "guides":
 		m.openGuides()
 	case "practice":
+		s.due.end()
 		return m.practise(false), true
 	default:
 		return nil, false

@@ -13,6 +13,7 @@ const (
 	SummaryScreen   Screen = "summary"
 	CardScreen      Screen = "card"  // a card, the ranking, the contact moments
 	WatchScreen     Screen = "watch" // a talk that another window writes
+	PromisesScreen  Screen = "promises"
 )
 
 // A Command is one thing the consultant can ask for. Its words stand in
@@ -32,7 +33,8 @@ var (
 	following = []Screen{InterviewScreen, WatchScreen}
 	filling   = []Screen{InterviewScreen, CardScreen}
 	readers   = []Screen{ReaderScreen, SummaryScreen}
-	anywhere  = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, CardScreen, WatchScreen}
+	undoing   = []Screen{InterviewScreen, CardScreen, PromisesScreen}
+	anywhere  = []Screen{StartScreen, InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, CardScreen, WatchScreen, PromisesScreen}
 )
 
 // Commands lists every command, in the order in which the bar and help show
@@ -56,16 +58,19 @@ var Commands = []Command{
 	{ID: "end", Leader: "e", Enter: true, Screens: talking},
 	{ID: "role", Leader: "r", Screens: talking},
 	{ID: "pause", Leader: "t", Screens: talking, Do: (*Talk).TogglePause},
-	{ID: "undo", Leader: "z", Keys: []string{"ctrl+z"}, Screens: filling, Do: (*Talk).Undo},
-	{ID: "redo", Leader: "y", Keys: []string{"ctrl+y"}, Screens: filling, Do: (*Talk).Redo},
+	{ID: "undo", Leader: "z", Keys: []string{"ctrl+z"}, Screens: undoing, Do: (*Talk).Undo},
+	{ID: "redo", Leader: "y", Keys: []string{"ctrl+y"}, Screens: undoing, Do: (*Talk).Redo},
 	{ID: "search", Leader: "/", Screens: talking},
 	{ID: "new", Leader: "n", Screens: []Screen{StartScreen, BrowseScreen}},
 	{ID: "practice", Leader: "o", Screens: []Screen{StartScreen}},
 	{ID: "guides", Leader: "g", Screens: []Screen{StartScreen}},
+	{ID: "promises", Leader: "p", Screens: []Screen{StartScreen, BrowseScreen, ReaderScreen}},
+	{ID: "settled", Leader: "a", Screens: []Screen{PromisesScreen}},
+	{ID: "earlier", Leader: "j", Screens: talking},
 	{ID: "resume", Leader: "r", Screens: readers},
 	{ID: "take-over", Leader: "t", Enter: true, Screens: []Screen{WatchScreen}},
 	{ID: "start", Leader: "s", Screens: []Screen{WatchScreen}},
-	{ID: "export", Leader: "x", Screens: []Screen{InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen}},
+	{ID: "export", Leader: "x", Screens: []Screen{InterviewScreen, BrowseScreen, ReaderScreen, SummaryScreen, PromisesScreen}},
 	{ID: "help", Leader: "h", Keys: []string{"f1"}, Screens: anywhere},
 	{ID: "palette", Leader: ":", Screens: anywhere},
 	{ID: "quit", Leader: "q", Enter: true, Screens: anywhere},

@@ -152,7 +152,7 @@ func (r *run) hold(cmd *cobra.Command, lib *data.Library, w *data.Writer, found 
 	ctx, stop := untilSignal(cmd.Context())
 	defer stop()
 	end, err := line.Hold(ctx, line.Env{
-		Library: lib, Language: r.lang, Source: source(), In: r.In, Out: r.Out, Summary: ui.SummaryText, Reason: ui.Reason,
+		Library: lib, Language: r.lang, Source: source(), In: r.In, Out: r.Out, Summary: ui.SummaryText, Earlier: ui.EarlierText, Reason: ui.Reason,
 	}, w, found)
 	switch {
 	case end.Err != nil && end.Where != "":

@@ -38,6 +38,7 @@ func init() { // help ranges over the map that it stands in
 		"ranking":    {do: (*console).ranking},
 		"read-back":  {do: (*console).readBack},
 		"summary":    {do: func(c *console, _ string) { c.pages(c.env.Summary(c.talk.Session, c.lang)) }},
+		"earlier":    {do: (*console).earlier},
 		"end":        {do: (*console).end},
 		"role":       {do: (*console).role},
 		"undo":       {do: (*console).undo},
@@ -376,4 +377,9 @@ func named(t clean.Text) clean.Text {
 		}
 		return s
 	}))
+}
+
+// earlier prints what earlier talks with the customer left.
+func (c *console) earlier(string) {
+	c.pages(c.env.Earlier(c.env.Library, c.talk.Session, c.lang, c.env.Source.Now()))
 }

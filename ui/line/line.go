@@ -32,6 +32,8 @@ type Env struct {
 	Out      io.Writer
 	// Summary writes out the twelve parts, one row each.
 	Summary func(*interview.Session, interview.Language) []clean.Text
+	// Earlier writes out what earlier talks with the customer left, one row each.
+	Earlier func(*data.Library, *interview.Session, interview.Language, time.Time) []clean.Text
 	// Reason says in plain words why a disk does not do what is asked.
 	Reason func(interview.Language, error) clean.Text
 }

@@ -103,7 +103,10 @@ func (tb *table) env(in io.Reader, out io.Writer) Env {
 	return Env{
 		Library: tb.lib, Language: interview.English, Source: tb.source, In: in, Out: out,
 		Summary: func(*interview.Session, interview.Language) []clean.Text { return []clean.Text{"the summary"} },
-		Reason:  func(_ interview.Language, err error) clean.Text { return clean.Line(err.Error()) },
+		Earlier: func(*data.Library, *interview.Session, interview.Language, time.Time) []clean.Text {
+			return []clean.Text{"what was left"}
+		},
+		Reason: func(_ interview.Language, err error) clean.Text { return clean.Line(err.Error()) },
 	}
 }
 

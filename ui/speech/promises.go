@@ -32,7 +32,6 @@ var (
 	PromisesAll    = Text{"ook wat is afgehandeld", "settled ones too"}
 	PromisesOpen   = Text{"alleen wat nog open is", "only what still stands"}
 	PromisesUnread = Text{"%d niet te lezen; diepte doctor zegt wat", "%d cannot be read; diepte doctor says what"}
-	PromiseDue     = Text{"uiterlijk %s", "by %s"}
 	PromiseNoDay   = Text{"geen dag", "no day"}
 	PromiseSaidDay = Text{"„%s”", "“%s”"}
 	PromiseMade    = Text{"toegezegd %s", "promised %s"}
@@ -43,7 +42,6 @@ var (
 	PromiseAction  = Text{"actie", "action"}
 	PromiseTo      = Text{"aan %s", "to %s"}
 	PromiseTold    = Text{"%s: %s", "%s: %s"}
-	PromiseUndone  = Text{"Teruggenomen: %s", "Taken back: %s"}
 	PromiseNoUndo  = Text{"Er is hier niets om terug te nemen.", "There is nothing to take back here."}
 	PromiseNotSet  = Text{"Niet bewaard: %s", "Not saved: %s"}
 	PromiseBusy    = Text{"Even wachten: het vorige wordt nog bewaard.", "One moment: the last one is still being saved."}
@@ -51,11 +49,9 @@ var (
 	PromiseDayHint = Text{"typ een dag: gisteren, vrijdag, 26-11", "type a day: yesterday, friday, 26-11"}
 	PromiseOn      = Text{"op %s", "on %s"}
 	StartPromises  = Text{"Toezeggingen", "Promises"}
-	StartDue       = Text{"%s open, %s te laat", "%s open, %s overdue"}
+	StartDue       = Text{"%s te laat, %s open", "%s overdue, %s open"}
+	StartNothing   = Text{"niets open", "nothing open"}
 	KeyState       = Text{"stand", "state"}
-	KeyUndo        = Text{"ongedaan", "undo"}
-	KeyAlso        = Text{"alles", "all"}
-	PromisesStand  = Text{"%s te laat, %s open", "%s overdue, %s open"}
 )
 
 // PromiseSide says who promised it.
