@@ -235,6 +235,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.show(newMatrix(t, s))
 	case "moments":
 		m.openMoments(t, nil)
+	case "behind":
+		m.openBehind(t)
 	case "ranking":
 		m.show(newRanking(m, t, s))
 	case "attach":

@@ -79,6 +79,11 @@ var surfaces = []struct {
 	}},
 	{"matrix", func(x *hand) { x.matrix() }},
 	{"moments", func(x *hand) { x.matrix().press("f2", ":", "schrijf de lijst", "enter") }},
+	{"behind", func(x *hand) {
+		x.conversation().press("pgup")
+		x.press("+vers brood", "enter").command("l").press("dan komen ze terug", "enter").command("l").press(":/hij wil gezien worden als vakman", "enter")
+		x.press("esc", "esc", "erachter", "enter")
+	}},
 	{"make", func(x *hand) {
 		x.conversation().press("de chauffeur belt nooit", "enter", "de winkel belt ons nooit", "enter", "esc", "esc", "wat nog meer").press("enter", "3", "enter", "enter", "esc", "esc", "wat nog meer", "enter")
 	}},

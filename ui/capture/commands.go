@@ -80,6 +80,7 @@ var Commands = []Command{
 	{ID: "coverage", Screens: talking, Do: (*Talk).Overrule},
 	{ID: "class", Screens: talking},
 	{ID: "ranking", Screens: talking},
+	{ID: "behind", Screens: talking},
 	{ID: "matrix", Screens: talking},
 	{ID: "moments", Screens: filling},
 	{ID: "make", Screens: talking},

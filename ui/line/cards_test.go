@@ -82,3 +82,16 @@ func TestContactMomentsInLineMode(t *testing.T) {
 		}
 	}
 }
+
+func TestBehindInLineMode(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, "+bread at ten\n\\reason\nthe shelf is full\n\\behind\n\\behind 2\n")
+	for _, want := range []string{"1 14:", "2 14:", "the shelf is full", "ask: ", "2 hard to put into words", "Noted: hard to put into words"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q:\n%s", want, out)
+		}
+	}
+	last, _ := s.LastNote()
+	if steps := s.Staircase(last.ID); len(steps) != 3 || !steps[2].Remark {
+		t.Errorf("%+v", steps)
+	}
+}

@@ -53,6 +53,7 @@ func init() { // help ranges over the map that it stands in
 		"attach":     {do: (*console).attach},
 		"detach":     {do: (*console).detach},
 		"make":       {do: (*console).make},
+		"behind":     {do: (*console).behind},
 		"matrix":     {do: (*console).matrix},
 		"moments":    {do: (*console).moments},
 		"saved":      {do: (*console).saved},

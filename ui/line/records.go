@@ -10,6 +10,7 @@ import (
 // The words of laying notes together in line mode.
 var (
 	detachWhich = speech.Text{NL: `\detach met een nummer:`, EN: `\detach with a number:`}
+	stopWhich   = speech.Text{NL: `\behind met een nummer noteert waarom u hier stopt:`, EN: `\behind with a number notes why you stop here:`}
 	makeWhich   = speech.Text{NL: `\make met een nummer; bij 2 en 3 het nummer van de andere notitie erachter:`, EN: `\make with a number; for 2 and 3 the number of the other note after it:`}
 )
 
@@ -125,4 +126,35 @@ func (c *console) make(arg string) {
 		}
 	}
 	c.reply(c.talk.Make(kind, note.ID, other))
+}
+
+// behind lists the steps of the question behind the question and what helps to go
+// on; with a number it notes why we stopped.
+func (c *console) behind(arg string) {
+	steps, under := c.talk.Behind()
+	if len(steps) == 0 {
+		c.say(speech.NoNoteYet)
+		return
+	}
+	if i, _, ok := chosen(arg, len(speech.StopReasons)); ok && len(steps) > 1 {
+		c.reply(c.talk.StopUnder(under.ID, speech.StopReasons[i]))
+		return
+	}
+	for _, step := range steps {
+		row := clean.Format("  %d ", step.Depth+1) + noteLine(c.talk.Session, &step.Note, c.lang)
+		if step.Ours && !step.Remark {
+			row += " (" + speech.StepOurs.In(c.lang) + ")"
+		}
+		c.print(row)
+	}
+	for _, probe := range c.talk.Probes(under.Content.Question) {
+		c.print("  " + speech.ProbeIs.With(c.lang, string(clean.Line(string(probe)))))
+	}
+	if len(steps) > 1 {
+		var rows []clean.Text
+		for _, why := range speech.StopReasons {
+			rows = append(rows, why.In(c.lang))
+		}
+		c.offer(stopWhich, rows)
+	}
 }

@@ -46,6 +46,7 @@ var Commands = map[string]Command{
 	"coverage":   {Text{"dekking", "coverage"}, Text{"Bepaal zelf hoe ver deze vraag is uitgediept", "Say yourself how far this question has been explored"}},
 	"class":      {Text{"klasse", "class"}, Text{"Vanzelfsprekend of verschil: als het er is, als het er niet is, twee toetsen", "Taken for granted or a difference: when it is there, when it is not, two keys"}},
 	"ranking":    {Text{"volgorde", "ranking"}, Text{"Zet de verwachtingen op volgorde: wat weegt het zwaarst", "Put the expectations in order: what weighs most"}},
+	"behind":     {Text{"erachter", "behind it"}, Text{"De vraag achter de vraag: de treden tot nu toe, wat verder helpt, en waarom u stopt", "The question behind the question: the steps so far, what helps to go on, and why you stop"}},
 	"matrix":     {Text{"contactmomenten", "contact moments"}, Text{"Verwachtingen per contactmoment: wat speelt waar", "Expectations by contact moment: what matters where"}},
 	"moments":    {Text{"momenten", "moments"}, Text{"Schrijf de lijst van contactmomenten", "Write the list of contact moments"}},
 	"make":       {Text{"wat nog meer", "what else"}, Text{"Wat de notitie nog meer zegt: aanname, tegenspraak, niemand aan zet, hoe de klant het graag heeft, blijven of gaan", "What else the note says: assumption, contradiction, nobody's move, how they like to be treated, staying or going"}},
