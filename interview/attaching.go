@@ -67,6 +67,21 @@ func detached[R based](l list[R], record, note ID, st Stamp) (out list[R], done 
 	return l.set(i, r), true
 }
 
+// SameHandMade says that the records without a mark are the very same in another
+// value of the session, so that what follows from them need not be made again. It
+// costs next to nothing, however many there are.
+func (s *Session) SameHandMade(other *Session) bool {
+	if other == nil {
+		return false
+	}
+	for _, k := range kinds {
+		if !k.kind.HasMark() && !k.same(s, other) {
+			return false
+		}
+	}
+	return true
+}
+
 // HandMade lists the records that count and have no mark.
 func (s *Session) HandMade() []Resting {
 	var out []Resting

@@ -13,6 +13,7 @@ type recordKind struct {
 	unmake func(out *Session, id ID, away bool, st Stamp) bool
 	detach func(out *Session, id, note ID, st Stamp) bool
 	each   func(s *Session, visit func(*Basis))
+	same   func(a, b *Session) bool // the very same list, so that nothing of it changed
 	told   func(s *Session, id ID) (t telling, notes []ID, ok bool)
 	made   func(s *Session, note ID) (Basis, bool)
 	clear  func(out *Session)
@@ -42,6 +43,7 @@ func recordKindOf[R based](kind Record, at func(*Session) *list[R]) recordKind {
 			*l, done = detached(*l, id, note, st)
 			return done
 		},
+		same: func(a, b *Session) bool { return at(a).same(*at(b)) },
 		each: func(s *Session, visit func(*Basis)) {
 			for r := range each(*at(s)) {
 				visit(basisOf(r))

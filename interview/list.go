@@ -80,6 +80,20 @@ func (l list[T]) shares(k int, other list[T]) bool {
 	return len(a) == len(b) && &a[0] == &b[0]
 }
 
+// same says whether two lists are the very same all through. Lists that came about
+// apart and hold alike items are not.
+func (l list[T]) same(other list[T]) bool {
+	if l.n != other.n {
+		return false
+	}
+	for k := range l.chunks() {
+		if !l.shares(k, other) {
+			return false
+		}
+	}
+	return true
+}
+
 // pop returns the list without its last item.
 func (l list[T]) pop() list[T] {
 	if len(l.tail) == 0 {

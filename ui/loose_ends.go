@@ -17,6 +17,7 @@ type looseEnd struct {
 	about  clean.Text
 	word   clean.Text // what its wording leaves open; empty: nothing
 	fields fields
+	adapt  func(fs *fields)                  // adds what a choice asks for; nil: nothing
 	settle func(t *capture.Talk, fs *fields) // changes nothing when nothing was filled in
 }
 
@@ -51,7 +52,7 @@ func looseEnds(s *interview.Session, l interview.Language) []looseEnd {
 		}
 	}
 	for b := range s.Boundaries() {
-		if b.State == interview.NotRaised || b.State == interview.PutForward {
+		if isOpen(&b) {
 			out = append(out, boundaryEnd(s, b, l))
 		}
 	}
@@ -179,28 +180,6 @@ func wishEnd(s *interview.Session, e interview.Expectation, l interview.Language
 			e.Said = told
 			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
 				return s.ChangeExpectation(e.ID, func(r *interview.Expectation) { r.Said = told }, st)
-			})
-		},
-	}
-}
-
-func boundaryEnd(s *interview.Session, b interview.Boundary, l interview.Language) looseEnd {
-	state := choiceField("state", speech.FieldState, interview.BoundaryStates, speech.BoundaryStates, b.State, l)
-	return looseEnd{
-		record: b.ID,
-		title:  pickText(b.Whose == interview.ByUs, speech.EndOurBoundary, speech.EndBoundary), about: evidenceText(s, b.Basis),
-		fields: fields{rows: []*field{state, textField("alternative", speech.FieldAlternative, b.Alternative)}},
-		settle: func(t *capture.Talk, fs *fields) {
-			at, instead := interview.BoundaryState(state.chosen()), fs.text("alternative")
-			if at == "" {
-				at = b.State
-			}
-			if at == b.State && instead == b.Alternative {
-				return
-			}
-			b.State, b.Alternative = at, instead
-			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
-				return s.ChangeBoundary(b.ID, func(r *interview.Boundary) { r.State, r.Alternative = at, instead }, st)
 			})
 		},
 	}

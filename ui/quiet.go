@@ -40,13 +40,19 @@ func quietWord(hits []lint.Hit, l interview.Language) clean.Text {
 	return speech.Quiet[string(hits[0].Kind)].With(l, hits[0].Text)
 }
 
-// tag names the records that notes were made into by hand. It is done once a
-// session value, and rows that say something else now are drawn again.
+// tag names the records that notes were made into by hand. It is done
+// when one was made or changed, and rows that say something else now are drawn
+// again.
 func (s *interviewScreen) tag(m *Model) {
-	if s.tagged == s.talk.Session && s.taggedIn == m.lang {
+	before := s.tagged
+	if before == s.talk.Session && s.taggedIn == m.lang {
 		return
 	}
-	s.tagged, s.taggedIn = s.talk.Session, m.lang
+	s.tagged = s.talk.Session
+	if s.taggedIn == m.lang && s.tagged.SameHandMade(before) {
+		return
+	}
+	s.taggedIn = m.lang
 	now := map[interview.ID]clean.Text{}
 	for _, r := range s.talk.Session.HandMade() {
 		for i, note := range r.Basis.Evidence {

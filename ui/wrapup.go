@@ -75,6 +75,7 @@ func (s *wrapUpScreen) goTo(i int) {
 	s.settle()
 	s.at = max(0, min(len(s.ends), i))
 	if s.at < len(s.ends) {
+		s.adapt()
 		s.ends[s.at].fields.firstEmpty()
 		return
 	}
@@ -96,12 +97,20 @@ func (s *wrapUpScreen) key(m *Model, k keyPress) tea.Cmd {
 	case s.at == len(s.ends):
 		return s.lastKey(m, k)
 	case s.ends[s.at].fields.key(k):
+		s.adapt()
 	case k.name == "enter":
 		s.goTo(s.at + 1)
 	case k.text != "":
 		m.tell(speech.ChooseByNumber)
 	}
 	return nil
+}
+
+// adapt shows the fields that what was chosen asks for.
+func (s *wrapUpScreen) adapt() {
+	if e := &s.ends[s.at]; e.adapt != nil {
+		e.adapt(&e.fields)
+	}
 }
 
 // lastKey takes a key on the last page: finish, read back once more what changed,

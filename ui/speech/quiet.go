@@ -9,7 +9,9 @@ var Quiet = map[string]Text{
 	"hedge":    {"slag om de arm: “%s”", "hedged: “%s”"},
 }
 
-// What the closing part says of vague wording.
+// What the closing part says of vague wording, and of limits of ours.
 var (
-	EndSoundsPromised = Text{"Klonk dit als een toezegging? Dan: wie, wat, wanneer?", "Did this sound like a promise? Then: who, what, when?"}
+	LimitNeverSaid     = Text{"niet uitgesproken aan tafel", "not said at the table"}
+	LimitNoAlternative = Text{"geen alternatief genoemd", "no alternative named"}
+	EndSoundsPromised  = Text{"Klonk dit als een toezegging? Dan: wie, wat, wanneer?", "Did this sound like a promise? Then: who, what, when?"}
 )
