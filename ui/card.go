@@ -304,6 +304,26 @@ func (s *cardScreen) evidence(m *Model, w, most int) []line {
 		n, _ := s.talk.Session.Note(id)
 		rows = append(rows, line{}.gap(4).add(dim, speech.Clock(n.When())+"  ").add(plain, clean.Line(n.Content.Text)).fit(w))
 	}
+	return append(rows, s.against(m, w)...)
+}
+
+// against draws what a claim contradicts: both stay.
+func (s *cardScreen) against(m *Model, w int) []line {
+	var rows []line
+	if s.kind != interview.ClaimRecord {
+		return rows
+	}
+	for c := range s.talk.Session.Claims() {
+		if c.ID != s.record {
+			continue
+		}
+		for _, id := range c.Against {
+			if _, b, ok := s.talk.Session.RecordBy(id); ok && !b.Retired {
+				words := clean.Line(string(evidenceText(s.talk.Session, b)))
+				rows = append(rows, line{}.gap(4).add(dim, m.word(speech.ClaimAgainst)+"  ").add(question, words).fit(w))
+			}
+		}
+	}
 	return rows
 }
 
