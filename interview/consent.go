@@ -26,6 +26,15 @@ const (
 	ConsentWithdrawn = "withdrawn" // given before, and taken back
 )
 
+// How consent was asked and given.
+const (
+	Oral    = "oral"
+	Written = "written"
+)
+
+// ConsentMeans lists them.
+var ConsentMeans = []string{Oral, Written}
+
 // A Standing says how consent to something stands.
 type Standing string
 

@@ -281,6 +281,7 @@ type ReadBack struct {
 	Shown    string         `json:"shown"`   // what the customer read
 	Verdict  Verdict        `json:"verdict,omitempty"`
 	Words    string         `json:"words,omitempty"` // his own wording, if he gave one
+	By       ID             `json:"by,omitempty"`    // who of the customer said so; empty: not said, or all of them
 	At       time.Time      `json:"at"`
 	Revision int64          `json:"revision,omitzero"` // of the session, at which it was given
 	Unknown  jsontext.Value `json:",embed"`

@@ -290,15 +290,22 @@ func (s *Session) GiveAnswer(question, followUp string, value *Value, g Given, s
 	if value != nil {
 		kind = value.Kind
 	}
+	out := s.answered(question, followUp, kind, g, st)
+	if kind == KindConsent {
+		out.consent = s.consent.append(Consent{About: value.About, Given: g.Choice, Wording: string(value.Label), Means: "oral", At: st.At, Revision: out.Revision})
+	}
+	return out
+}
+
+// answered returns the session with one more answer and nothing that follows from
+// it.
+func (s *Session) answered(question, followUp string, kind Kind, g Given, st Stamp) *Session {
 	out := s.next(st)
 	v := AnswerVersion{ID: st.New(), Revision: out.Revision, At: st.At, Given: g}
 	if i := s.answerPlace(question, followUp); i >= 0 {
 		out.answers = s.answers.set(i, s.answers.at(i).changed(v))
 	} else {
 		out.answers = s.answers.append(Answer{Question: question, FollowUp: followUp, Kind: kind, AnswerVersion: v})
-	}
-	if kind == KindConsent {
-		out.consent = s.consent.append(Consent{About: value.About, Given: g.Choice, Wording: string(value.Label), Means: "oral", At: st.At, Revision: out.Revision})
 	}
 	return out
 }

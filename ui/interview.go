@@ -75,8 +75,13 @@ func (s *interviewScreen) message(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (s *interviewScreen) key(m *Model, k keyPress) tea.Cmd {
+	_, before := s.talk.Session.ConsentOn(interview.AboutNotes)
 	s.press(m, k)
-	return s.keep(m)
+	cmd := s.keep(m)
+	if _, now := s.talk.Session.ConsentOn(interview.AboutNotes); now == interview.Refused && before != now {
+		m.show(newStop(m, s, nil, now))
+	}
+	return cmd
 }
 
 // press carries out a key. Printable keys always type.
@@ -222,6 +227,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.openRole(t)
 	case "people":
 		m.openPeople(t)
+	case "consent":
+		m.show(newConsent(m, s, nil))
 	case "details":
 		m.show(newForm(m, t.Session.Details, s))
 	case "card":

@@ -54,6 +54,8 @@ func (s *readerScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		return m.promises(s), true
 	case "export":
 		m.openExport(s.session)
+	case "consent":
+		return s.openConsent(m), true
 	case "resume":
 		cmd := m.resumeTalk(s.entry)
 		if m.screen != screen(s) {
@@ -118,7 +120,7 @@ func (s *readerScreen) lay(m *Model) {
 			under[n.Content.Question] = append(under[n.Content.Question], pageLine{row, n.ID})
 		}
 	}
-	var out []pageLine
+	out := erasedLines(m, s.session)
 	section := ""
 	for _, p := range s.session.Places() {
 		rows := under[p.Question.ID]
@@ -178,7 +180,7 @@ func (s *readerScreen) draw(m *Model, f *frame) {
 	for _, p := range d.Customer.People {
 		left = left.add(dim, " · "+clean.Line(p.Name))
 	}
-	right := text(dim, speech.Day(s.session.Created, m.lang)+"  "+speech.Statuses[s.session.Status].In(m.lang))
+	right := keptSign(m, s.session).add(dim, speech.Day(s.session.Created, m.lang)+"  "+speech.Statuses[s.session.Status].In(m.lang))
 	f.put(rule(left, right, f.w))
 	lay := s.text.Layout(max(1, f.w-5), 1)
 	f.cursorAt(3+lay.Col, 0)

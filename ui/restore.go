@@ -16,6 +16,7 @@ const (
 	cardPlace     = "card:"      // and the record and the field
 	notePlace     = "note:"      // and the note: the text of a moment
 	readBackPlace = "read-back:" // and the subject: the customer's wording
+	consentPlace  = "consent:"   // and what it is about: until when, or -asked: in which words
 	listPlace     = "list:"      // and the panel: what was typed to find something in a list
 )
 
@@ -40,6 +41,8 @@ func (s *interviewScreen) restore(d data.Draft) {
 			s.restoreField(interview.ID(record), field, text)
 		case notePlace:
 			t.Rewrite(interview.ID(rest), text, "")
+		case consentPlace:
+			s.restoreConsent(rest, text)
 		case readBackPlace:
 			if s.wordings == nil {
 				s.wordings = map[interview.ID]string{}
@@ -61,6 +64,23 @@ func (s *interviewScreen) restoreField(record interview.ID, field, text string) 
 	if fault != nil {
 		s.restoreAsNote(text)
 	}
+}
+
+// restoreConsent puts back until when what was said is kept, or the words in which
+// a consent that was given was asked; others have no place.
+func (s *interviewScreen) restoreConsent(name, text string) {
+	about, wording := strings.CutSuffix(name, "-asked")
+	c, standing := s.talk.Session.ConsentOn(about)
+	switch {
+	case wording && standing == interview.Pending:
+		s.restoreAsNote(text)
+		return
+	case wording:
+		c.Wording = text
+	default:
+		c = interview.Consent{About: about, Given: interview.ConsentYes, Until: text, Wording: asked(s.talk.Session, about), Means: interview.Oral}
+	}
+	s.talk.Consent(c)
 }
 
 func (s *interviewScreen) restoreAsNote(text string) {

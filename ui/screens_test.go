@@ -94,6 +94,13 @@ var surfaces = []struct {
 		x.conversation().press("+vers brood", "enter", "oud brood verkoopt niet", "enter", "esc", "esc", "voeg bij", "enter")
 	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
+	{"consent", func(x *hand) {
+		x.conversation().press("esc", "esc", "consent", "enter").press("down", "down", "2", "enter", "enter", "1", "enter", "enter", "1 jaar", "up")
+	}},
+	{"consent-stop", func(x *hand) { x.conversation().command("g").press("1", "enter", "down", "2", "enter", "right") }},
+	{"consent-erased", func(x *hand) {
+		x.conversation().command("g").press("1", "enter", "down", "2", "enter", "right", "enter")
+	}},
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
 	{"browse-empty", func(x *hand) { x.press("down", "enter") }},

@@ -55,7 +55,7 @@ func (t *Talk) leaveRow() {
 	switch {
 	case ok:
 		v, followUp := t.ValueAt()
-		t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
+		t.change(t.answer(p.Question, followUp, v, g))
 	case text != "":
 		st := t.source.stamp()
 		by := t.Speaker()
@@ -104,7 +104,7 @@ func (t *Talk) takeRow() Reply {
 		return reply(speech.NoChoice, t.Row.Text())
 	}
 	p := t.Session.Position
-	t.change(t.Session.GiveAnswer(p.Question, followUp, v, g, t.source.stamp()))
+	t.change(t.answer(p.Question, followUp, v, g))
 	t.InRow, t.Row = false, editor.Editor{}
 	if v.Kind == interview.KindConsent && v.About == "notes" && g.Choice == "no" {
 		return reply(speech.NotesNo)

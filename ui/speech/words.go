@@ -12,7 +12,7 @@ var (
 	NothingUntouched = Text{"Alle vragen zijn aangeraakt.", "Every question has been touched on."}
 	NoFollowUps      = Text{"Bij deze vraag staan geen doorvragen.", "This question has no follow-ups."}
 	NoNoteYet        = Text{"Er is nog geen notitie.", "There is no note yet."}
-	NotesNo          = Text{"Leg de laptop weg en praat door. Esc q bewaart wat er al staat.", "Put the laptop away and talk on. Esc q keeps what is there."}
+	NotesNo          = Text{"De klant wil geen notities: sluit de laptop en praat door.", "The customer wants no notes: close the laptop and talk on."}
 	SkippedAs        = Text{"Overgeslagen: %s.", "Skipped: %s."}
 	MarkedAs         = Text{"%s: %s", "%s: %s"}
 	MomentMarked     = Text{"Moment gemarkeerd, %s. Esc m nog eens: 10 seconden terug.", "Moment marked, %s. Esc m again: 10 seconds back."}
