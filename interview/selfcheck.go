@@ -2,6 +2,7 @@ package interview
 
 import (
 	"errors"
+	"iter"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -84,4 +85,35 @@ func (s *Session) SelfCheck() []SelfChecked {
 		}
 	}
 	return out
+}
+
+// TalkMark gives the customer's mark for this talk, or why there is none; ok is
+// false while neither is in.
+func (s *Session) TalkMark() (g Given, ok bool) {
+	a, _ := s.Answer(closingQuestion, talkMarkFollowUp)
+	return a.Given, s.CanSelfCheck()
+}
+
+// JudgeTalk returns the session with the customer's mark for this talk, or the
+// reason why there is none, whatever its guide asks.
+func (s *Session) JudgeTalk(g Given, st Stamp) *Session {
+	v := &Value{Kind: KindMark}
+	if p, ok := s.PlaceOf(closingQuestion); ok {
+		if f := p.Question.FollowUp(talkMarkFollowUp); f != nil && f.Value != nil {
+			v = f.Value
+		}
+	}
+	return s.GiveAnswer(closingQuestion, talkMarkFollowUp, v, g, st)
+}
+
+// AboutTalk ranges over what the customer said of the talk itself.
+func (s *Session) AboutTalk() iter.Seq[*Note] {
+	return func(yield func(*Note) bool) {
+		for n := range s.Notes() {
+			c := &n.Content
+			if c.Question == closingQuestion && c.FollowUp == talkMarkFollowUp && c.Speaker == ByCustomer && c.Text != "" && spoken(c.Voice) && !yield(n) {
+				return
+			}
+		}
+	}
 }

@@ -180,7 +180,7 @@ func (b *summing) tieFlags() {
 		l := b.promised[i]
 		l.flag(BeyondLimit, l.Whose == ByUs && len(limits.to(l)) > 0)
 	}
-	promises := b.ties(b.promised, func(l *Line) bool { return l.Whose == ByUs })
+	promises := b.ties(b.promised, func(l *Line) bool { return l.Whose == ByUs && !l.Promise.Action }) // an action was promised to nobody
 	for i := range b.expected {
 		l := b.expected[i]
 		l.flag(AlsoPromised, l.Expectation.Disposition == Exceed && len(promises.to(l)) > 0)

@@ -32,7 +32,7 @@ func newConsent(m *Model, from *interviewScreen, reader *readerScreen) *consentS
 		s.fields.rows = append(s.fields.rows, consentField(m, now, about, c, standing))
 		wording := c.Wording
 		if wording == "" {
-			wording = asked(now, about)
+			wording = askedAs(now, about)
 		}
 		s.fields.rows = append(s.fields.rows, &field{name: about + "-asked", label: speech.ConsentAsked, text: editor.New(wording).TextEnd()})
 	}
@@ -91,8 +91,8 @@ func consentWords(l interview.Language, s *interview.Session, about, id string) 
 	return clean.Line(id)
 }
 
-// asked gives the words in which consent is asked, in the language of the talk.
-func asked(s *interview.Session, about string) string {
+// askedAs gives the words in which consent is asked, in the language of the talk.
+func askedAs(s *interview.Session, about string) string {
 	if _, _, v := s.Guide.Asks(about); v != nil && v.Label != "" {
 		return string(v.Label)
 	}
@@ -145,7 +145,7 @@ func (s *consentScreen) changed(f *field) bool {
 	}
 	about := strings.TrimSuffix(f.name, "-asked")
 	c, _ := now.ConsentOn(about)
-	return text != c.Wording && text != asked(now, about)
+	return text != c.Wording && text != askedAs(now, about)
 }
 
 // settle takes what was filled in into the session: a consent that says something
@@ -272,13 +272,13 @@ func (s *readerScreen) openConsent(m *Model) tea.Cmd {
 	}
 	held := m.without(w, found)
 	m.show(newConsent(m, held, s))
-	return held.keeper.wait()
+	return held.keeper.listen()
 }
 
 // without makes the screen of a talk that is held without going on with it.
 func (m *Model) without(w *data.Writer, found data.Recovered) *interviewScreen {
 	t := capture.New(found.Session, m.env.Source)
-	held := &interviewScreen{talk: t, keeper: m.keeping(w, found.Session)}
+	held := &interviewScreen{talk: t, keeper: m.keeping(w, t)}
 	keep.Restore(t, found.Draft)
 	held.restore(found.Draft)
 	return held

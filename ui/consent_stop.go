@@ -93,7 +93,7 @@ func (s *stopScreen) carryOut(m *Model, erase bool) {
 	s.outcome = []clean.Text{m.word(speech.StopKept)}
 	if erase {
 		if k.Writer.State().Conflict {
-			t.Adopt(k.Writer.Join(t.Session)) // what others wrote of it goes too
+			t.Joined(k.Writer.Join(t.Session)) // what others wrote of it goes too
 		}
 		t.Erase()
 		s.from.wordings, s.from.rows = nil, noteRows{}

@@ -18,6 +18,7 @@ type field struct {
 	choices []choice     // nil: a text
 	at      int          // among the choices; -1: none chosen
 	many    map[int]bool // the ones chosen, of a field that takes several; nil: it takes one
+	noted   bool         // a choice with a text of its own beside it
 	beside  bool         // on the row of the field before it, short: the place of a level
 	refused bool         // what it holds was not taken; it stays as it was typed
 	onward  bool         // a number chosen takes the keys on to the next field: two of them in two keys
@@ -109,7 +110,7 @@ func (fs *fields) key(k keyPress) bool {
 			return true
 		}
 	case "backspace", "shift+backspace", "ctrl+h":
-		if f.choices != nil {
+		if f.choices != nil && (!f.noted || f.text.Empty()) {
 			f.at = -1
 			clear(f.many)
 		} else {
@@ -219,6 +220,10 @@ func (f *field) typed(s string) bool {
 		f.text = f.text.Insert(s)
 		return true
 	}
+	if f.noted && !f.text.Empty() {
+		f.text = f.text.Insert(s)
+		return true
+	}
 	for i := range f.choices {
 		if s == string(rune('1'+i)) {
 			f.at = i
@@ -228,11 +233,14 @@ func (f *field) typed(s string) bool {
 			return true
 		}
 	}
-	return false
+	if f.noted {
+		f.text = f.text.Insert(s)
+	}
+	return f.noted
 }
 
 func (f *field) paste(s string) {
-	if f.choices == nil {
+	if f.choices == nil || f.noted {
 		f.text = f.text.Paste(strings.ReplaceAll(strings.TrimSpace(s), "\n", " "))
 	}
 }
@@ -354,7 +362,7 @@ const fieldRows = 3
 func (f *field) draw(m *Model, on bool, w int) []fieldRow {
 	w = max(1, w)
 	if f.choices != nil {
-		return f.drawChoices(on, w)
+		return f.drawNoted(on, w)
 	}
 	if f.text.Empty() {
 		return []fieldRow{{text(dim, m.word(f.hint)), 0}}
@@ -369,6 +377,29 @@ func (f *field) draw(m *Model, on bool, w int) []fieldRow {
 		if i == lay.Row {
 			out[i].cursor = lay.Col
 		}
+	}
+	return out
+}
+
+// drawNoted gives the choices, and under them the text beside them if there is one.
+func (f *field) drawNoted(on bool, w int) []fieldRow {
+	out := f.drawChoices(on, w)
+	if f.text.Empty() || !f.noted {
+		return out
+	}
+	if !on {
+		return append(out[:1], fieldRow{text(plain, clean.Line(f.text.Text())), -1})
+	}
+	for i := range out {
+		out[i].cursor = -1
+	}
+	lay := f.text.Layout(w, fieldRows)
+	for i, row := range lay.Rows {
+		r := fieldRow{text(plain, row), -1}
+		if i == lay.Row {
+			r.cursor = lay.Col
+		}
+		out = append(out, r)
 	}
 	return out
 }

@@ -28,6 +28,7 @@ type interviewScreen struct {
 	tagged   *interview.Session          // whose tags these are
 	taggedIn interview.Language
 	earlier  earlier
+	behind   behind // the door of the open question
 }
 
 // newInterview makes the screen on a talk that a keeper keeps.
@@ -187,8 +188,10 @@ func (s *interviewScreen) down(m *Model) {
 	moved := false
 	width := s.composerWidth(m)
 	t.Move(func(e editor.Editor) editor.Editor { e, moved = e.Down(width); return e })
-	if !moved {
-		t.IntoRow()
+	if !moved && !t.IntoRow() {
+		if d, _, ok := s.door(m); ok {
+			d.open(m, s)
+		}
 	}
 }
 
@@ -227,6 +230,8 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.openRole(t)
 	case "people":
 		m.openPeople(t)
+	case "self-check":
+		m.show(newSelfCheck(m, s))
 	case "consent":
 		m.show(newConsent(m, s, nil))
 	case "details":

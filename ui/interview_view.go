@@ -328,6 +328,9 @@ func (s *interviewScreen) bottom(m *Model, w, h int, small bool) (rows []line, c
 		}
 	}
 	value, vx := s.valueRow(m, w)
+	if value == nil {
+		value = s.doorRow(m, w)
+	}
 	if value != nil {
 		if s.talk.InRow {
 			cx, cy = vx, len(rows)

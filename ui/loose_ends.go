@@ -19,6 +19,7 @@ type looseEnd struct {
 	fields fields
 	adapt  func(fs *fields)                  // adds what a choice asks for; nil: nothing
 	settle func(t *capture.Talk, fs *fields) // changes nothing when nothing was filled in
+	quiet  func(fs *fields) speech.Text      // what stands out about what is filled in; nil or empty: nothing
 }
 
 // place gives the name under which a field's text is journaled.
@@ -43,12 +44,13 @@ func looseEnds(s *interview.Session, l interview.Language) []looseEnd {
 		}
 	}
 	out = append(out, soundsPromised(s, l)...)
+	promised := promisedToo(s)
 	for e := range s.Expectations() {
 		switch {
 		case e.Whose == interview.ByUs && !e.Said && !notedInTalk(s, e.Basis):
 			out = append(out, wishEnd(s, e, l))
 		case e.Whose == interview.ByCustomer && e.Disposition == "":
-			out = append(out, expectationEnd(s, e, l))
+			out = append(out, expectationEnd(s, e, l, promised[e.ID]))
 		}
 	}
 	for b := range s.Boundaries() {
@@ -62,10 +64,15 @@ func looseEnds(s *interview.Session, l interview.Language) []looseEnd {
 		}
 	}
 	out = append(out, valueEnds(s)...)
+	out = append(out, closingEnds(s)...)
 	for n := range s.Notes() {
 		if n.IsMoment() {
 			out = append(out, momentEnd(n))
 		}
+	}
+	if p, ok := s.PlaceOf(s.Position.Question); ok && p.Section.Phase == interview.After {
+		out = append(out, assumptionEnds(s, l)...) // ours alone, and not for the table
+		out = append(out, actionEnds(s, l)...)
 	}
 	return out
 }
@@ -137,33 +144,26 @@ func promiseEnd(s *interview.Session, p interview.Promise, l interview.Language)
 	}
 }
 
-func expectationEnd(s *interview.Session, e interview.Expectation, l interview.Language) looseEnd {
-	do := choiceField("disposition", speech.FieldDisposition, interview.Dispositions, speech.Dispositions, e.Disposition, l)
+func expectationEnd(s *interview.Session, e interview.Expectation, l interview.Language, promised bool) looseEnd {
 	said := &field{name: "said", label: speech.FieldSaid, at: -1, choices: []choice{{"yes", speech.Yes.In(l)}, {"no", speech.No.In(l)}}}
 	if e.Said {
 		said.at = 0
 	}
 	why := textField("reason", speech.FieldReason, e.Reason)
 	why.hint = speech.FieldReasonHint
-	return looseEnd{
+	out := looseEnd{
 		record: e.ID,
 		title:  speech.EndExpectation, about: evidenceText(s, e.Basis),
-		fields: fields{rows: []*field{do, why, textField("alternative", speech.FieldAlternative, e.Alternative), said}},
-		settle: func(t *capture.Talk, fs *fields) {
-			now := e
-			now.Disposition, now.Said = interview.Disposition(do.chosen()), said.chosen() == "yes"
-			now.Reason, now.Alternative = fs.text("reason"), fs.text("alternative")
-			if now.Disposition == e.Disposition && now.Said == e.Said && now.Reason == e.Reason && now.Alternative == e.Alternative {
-				return
-			}
-			e = now
-			t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
-				return s.ChangeExpectation(e.ID, func(r *interview.Expectation) {
-					r.Disposition, r.Said, r.Reason, r.Alternative = now.Disposition, now.Said, now.Reason, now.Alternative
-				}, st)
-			})
-		},
+		fields: fields{rows: []*field{
+			choiceField("disposition", speech.FieldDisposition, interview.Dispositions, speech.Dispositions, e.Disposition, l),
+			why, textField("alternative", speech.FieldAlternative, e.Alternative), said,
+		}},
+		settle: settleCard(e.ID),
 	}
+	if promised {
+		out.quiet = sayPromised
+	}
+	return out
 }
 
 // wishEnd asks whether a wish of ours was spoken: wishes of both sides have the

@@ -41,7 +41,7 @@ func (p *pager) step(by int) {
 }
 
 func sameOf(lines []pageLine, i, k int) bool {
-	return i >= 0 && k >= 0 && lines[i].of != nil && lines[i].of == lines[k].of
+	return i >= 0 && k >= 0 && k < len(lines) && lines[i].of != nil && lines[i].of == lines[k].of
 }
 
 // here gives what the cursor is on.

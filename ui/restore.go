@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"diepte/data"
@@ -12,12 +13,13 @@ import (
 // The places under which texts beside the composer are journaled. What stands
 // behind the colon says whose text it is, so that a recovery can put it back.
 const (
-	formPlace     = "form:"      // and the field
-	cardPlace     = "card:"      // and the record and the field
-	notePlace     = "note:"      // and the note: the text of a moment
-	readBackPlace = "read-back:" // and the subject: the customer's wording
-	consentPlace  = "consent:"   // and what it is about: until when, or -asked: in which words
-	listPlace     = "list:"      // and the panel: what was typed to find something in a list
+	formPlace      = "form:"      // and the field
+	cardPlace      = "card:"      // and the record and the field
+	notePlace      = "note:"      // and the note: the text of a moment
+	readBackPlace  = "read-back:" // and the subject: the customer's wording
+	selfCheckPlace = "self:"      // and the behaviour; or mark, the customer's for the talk
+	consentPlace   = "consent:"   // and what it is about: until when, or -asked: in which words
+	listPlace      = "list:"      // and the panel: what was typed to find something in a list
 )
 
 // restore puts the texts that stood beside the composer back in their places:
@@ -41,6 +43,8 @@ func (s *interviewScreen) restore(d data.Draft) {
 			s.restoreField(interview.ID(record), field, text)
 		case notePlace:
 			t.Rewrite(interview.ID(rest), text, "")
+		case selfCheckPlace:
+			s.restoreSelfCheck(rest, text)
 		case consentPlace:
 			s.restoreConsent(rest, text)
 		case readBackPlace:
@@ -66,6 +70,28 @@ func (s *interviewScreen) restoreField(record interview.ID, field, text string) 
 	}
 }
 
+// restoreSelfCheck puts back the words that were typed beside a behaviour, or the
+// customer's mark.
+func (s *interviewScreen) restoreSelfCheck(name, text string) {
+	b, grade := interview.Behaviour(name), interview.Grade("")
+	if mark, err := interview.ParseMark(text); name == "mark" && err == nil {
+		s.talk.Apply(func(now *interview.Session, st interview.Stamp) *interview.Session {
+			return now.JudgeTalk(interview.Given{Mark: mark}, st)
+		})
+		return
+	}
+	if !slices.Contains(interview.Behaviours, b) || !s.talk.Session.CanSelfCheck() {
+		s.restoreAsNote(text)
+		return
+	}
+	for _, c := range s.talk.Session.SelfCheck() {
+		if c.Behaviour == b {
+			grade = c.Grade
+		}
+	}
+	s.checkSelf(b, grade, text)
+}
+
 // restoreConsent puts back until when what was said is kept, or the words in which
 // a consent that was given was asked; others have no place.
 func (s *interviewScreen) restoreConsent(name, text string) {
@@ -78,7 +104,7 @@ func (s *interviewScreen) restoreConsent(name, text string) {
 	case wording:
 		c.Wording = text
 	default:
-		c = interview.Consent{About: about, Given: interview.ConsentYes, Until: text, Wording: asked(s.talk.Session, about), Means: interview.Oral}
+		c = interview.Consent{About: about, Given: interview.ConsentYes, Until: text, Wording: askedAs(s.talk.Session, about), Means: interview.Oral}
 	}
 	s.talk.Consent(c)
 }

@@ -94,6 +94,18 @@ var surfaces = []struct {
 		x.conversation().press("+vers brood", "enter", "oud brood verkoopt niet", "enter", "esc", "esc", "voeg bij", "enter")
 	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
+	{"self-check-closed", func(x *hand) { x.conversation().press("esc", "esc", "self-check", "enter") }},
+	{"self-check", func(x *hand) {
+		x.conversation().command("g").press("anders moeten", "enter", ">had langer over de levering gemogen", "enter")
+		x.press("esc", "esc", "self-check", "enter", "8", "enter", "1", "down", "2", "maar te snel weer zelf praten", "down", "1")
+	}},
+	{"after-door", func(x *hand) { x.conversation().command("g").press("elke verwachting", "enter") }},
+	{"after-answer", func(x *hand) {
+		x.conversation().command("g").press("elke verwachting", "enter", "down", "2", "down", "bakker doet het al")
+	}},
+	{"after-assumption", func(x *hand) {
+		x.conversation().command("g").press("aannames", "enter", "ze kijken vooral naar de prijs", "enter").command("g").press("bleek anders", "enter", "down", "2")
+	}},
 	{"consent", func(x *hand) {
 		x.conversation().press("esc", "esc", "consent", "enter").press("down", "down", "2", "enter", "enter", "1", "enter", "enter", "1 jaar", "up")
 	}},

@@ -258,6 +258,9 @@ func lineWords(sum *interview.Summary, ln *interview.Line, l interview.Language)
 		}
 		words += "  (" + asked + ")"
 	}
+	if c := ln.Self(); c != nil {
+		words = selfCheckWords(c, l)
+	}
 	if ln.Kind == interview.MomentLine {
 		words = clean.Line(ln.Evidence().First().When().Format("15:04:05"))
 	}

@@ -18,6 +18,7 @@ type wrapUpScreen struct {
 	ends   []looseEnd
 	plain  []looseEnd // notes without a mark: many, so only on demand
 	lapsed int        // lines that changed since they were read back
+	brief  bool       // only these ends, and then back to the talk
 	at     int        // len(ends): the last page
 }
 
@@ -89,6 +90,10 @@ func (s *wrapUpScreen) goTo(i int) {
 
 func (s *wrapUpScreen) key(m *Model, k keyPress) tea.Cmd {
 	defer s.keep()
+	if next := k.name == "pgdown" || k.name == "enter" && s.at < len(s.ends) && s.ends[s.at].fields.at == len(s.ends[s.at].fields.rows)-1; s.brief && next && s.at >= len(s.ends)-1 {
+		s.back(m)
+		return nil
+	}
 	switch {
 	case k.name == "pgdown" && s.at < len(s.ends):
 		s.goTo(s.at + 1)
@@ -160,6 +165,9 @@ func (s *wrapUpScreen) draw(m *Model, f *frame) {
 	}
 	f.put(nil)
 	e.fields.draw(m, f)
+	if e.quiet != nil && f.left() > belowFields+1 {
+		f.put(nil, line{}.gap(4).add(dim, m.word(e.quiet(&e.fields))).fit(f.w))
+	}
 	m.closeFrame(f, footWrapUp)
 }
 

@@ -77,6 +77,7 @@ var Commands = []Command{
 
 	{ID: "people", Screens: talking},
 	{ID: "details", Screens: talking},
+	{ID: "self-check", Screens: talking},
 	{ID: "consent", Screens: []Screen{InterviewScreen, ReaderScreen}},
 	{ID: "coverage", Screens: talking, Do: (*Talk).Overrule},
 	{ID: "class", Screens: talking},

@@ -22,14 +22,6 @@ func (t *Talk) Erase() {
 	t.Keys++
 }
 
-// Adopt goes on with a value of the session that holds what others wrote as well.
-// Undo does not go back behind it.
-func (t *Talk) Adopt(s *interview.Session) {
-	t.Session = s
-	t.line.start(t)
-	t.Keys++
-}
-
 // answer gives the answer that a value row proposes; consent is noted with who gave
 // it.
 func (t *Talk) answer(question, followUp string, v *interview.Value, g interview.Given) *interview.Session {

@@ -151,10 +151,13 @@ func (t *Talk) notice() {
 	}
 }
 
-// Apply makes a change of the session as one step that can be undone.
+// Apply makes a change of the session as one step that can be undone; what changes
+// nothing is none.
 func (t *Talk) Apply(change func(*interview.Session, interview.Stamp) *interview.Session) {
 	t.notice()
-	t.change(change(t.Session, t.source.stamp()))
+	if s := change(t.Session, t.source.stamp()); s != t.Session {
+		t.change(s)
+	}
 }
 
 // Type takes what a key typed. It never refuses: see the package comment.

@@ -50,6 +50,7 @@ func init() { // help ranges over the map that it stands in
 		"quit":       {do: func(c *console, _ string) { c.left = true }},
 		"people":     {do: (*console).people},
 		"details":    {do: (*console).details},
+		"self-check": {do: (*console).selfCheck},
 		"consent":    {do: (*console).consent},
 		"attach":     {do: (*console).attach},
 		"detach":     {do: (*console).detach},

@@ -95,7 +95,7 @@ func (c *console) standing(about string) clean.Text {
 // erase takes away what there is and leaves the talk.
 func (c *console) erase() {
 	if w := c.keeper.Writer; w.State().Conflict {
-		c.talk.Adopt(w.Join(c.talk.Session))
+		c.talk.Joined(w.Join(c.talk.Session))
 	}
 	c.talk.Erase()
 	c.keep()

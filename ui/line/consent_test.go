@@ -24,3 +24,16 @@ func TestConsent(t *testing.T) {
 		t.Errorf("%d notes\n%s", s.NoteCount(), out)
 	}
 }
+
+// TestSelfCheck: it opens with the customer's mark, and each word is kept.
+func TestSelfCheck(t *testing.T) {
+	out, s := laid(t, t.TempDir()).hold(t, strings.Join([]string{
+		`\self-check 1 1`, `\self-check mark 7,5`, `\self-check 1 1`, `\self-check 4 2 te snel weer praten`, `\undo`, `\redo`,
+	}, "\n")+"\n")
+	if c := s.SelfCheck(); len(c) != 2 || c[0].Grade != "went-well" || c[1].Remark != "te snel weer praten" {
+		t.Errorf("%+v\n%s", c, out)
+	}
+	if g, ok := s.TalkMark(); !ok || g.Mark != 15 || !strings.Contains(out, "mark: 7.5") {
+		t.Errorf("%+v\n%s", g, out)
+	}
+}

@@ -44,6 +44,7 @@ var Commands = map[string]Command{
 	"people":     {Text{"namen", "people"}, Text{"Noem wie er van de klant aan tafel zitten", "Name who is at the table for the customer"}},
 	"details":    {Text{"gegevens", "details"}, Text{"Klant, onderwerp, taal, eindtijd", "Customer, topic, language, end time"}},
 	"consent":    {Text{"toestemming", "consent"}, Text{"Wat mag van de klant: meeschrijven, citeren, delen, bewaren; ook intrekken en wissen", "What the customer allows: taking notes, quoting, sharing, keeping; taking it back and erasing too"}},
+	"self-check": {Text{"zelfcheck", "self-check"}, Text{"Kijk naar uzelf, naast wat de klant van het gesprek vond", "Look at yourself, beside what the customer made of the talk"}},
 	"coverage":   {Text{"dekking", "coverage"}, Text{"Bepaal zelf hoe ver deze vraag is uitgediept", "Say yourself how far this question has been explored"}},
 	"class":      {Text{"klasse", "class"}, Text{"Vanzelfsprekend of verschil: als het er is, als het er niet is, twee toetsen", "Taken for granted or a difference: when it is there, when it is not, two keys"}},
 	"ranking":    {Text{"volgorde", "ranking"}, Text{"Zet de verwachtingen op volgorde: wat weegt het zwaarst", "Put the expectations in order: what weighs most"}},
