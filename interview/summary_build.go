@@ -81,7 +81,7 @@ func (b *summing) check(subject ID, now telling, notes ...ID) *Check {
 	if !ok {
 		return nil
 	}
-	c := &Check{Verdict: h.last.Verdict, Words: Said(h.words), At: h.last.At}
+	c := &Check{Verdict: h.last.Verdict, Words: Said(h.words), At: h.last.At, By: h.last.By}
 	switch {
 	case h.last.Version != b.version(now, notes...):
 		c.Verdict, c.Lapsed = NotReadBack, true

@@ -147,6 +147,7 @@ type Check struct {
 	Verdict Verdict // not yet read back when the verdict has lapsed
 	Words   Said    // his own wording, if he ever gave one; it stays when the verdict lapses
 	At      time.Time
+	By      ID   // who of the customer said so; empty: not known
 	Lapsed  bool // the record changed since: read it back again
 
 	InHisWords bool // what he agreed with is Words, not the line's text

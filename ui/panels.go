@@ -141,25 +141,6 @@ func (m *Model) openWho(t *capture.Talk) {
 	}})
 }
 
-func (m *Model) openRole(t *capture.Talk) {
-	var all []pick
-	for i, r := range interview.Roles {
-		all = append(all, pick{
-			label: clean.Format("%d  ", i+1) + roleSign(t, r) + m.word(speech.Roles[r]), detail: m.word(speech.RoleTells[r]),
-			choose: func(m *Model) tea.Cmd { m.reply(t.TakeRole(r)); m.keepPanel(); return nil },
-		})
-	}
-	m.open(&panel{title: speech.RoleTitle, hint: speech.NumberHint, place: listPlace + "role", offers: matching(all)})
-}
-
-// roleSign shows which role was taken.
-func roleSign(t *capture.Talk, r interview.Role) clean.Text {
-	if t.Session.Details.Role == r {
-		return "● "
-	}
-	return "○ "
-}
-
 func (m *Model) openPeople(t *capture.Talk) {
 	var names []string
 	for _, p := range t.Session.Details.Customer.People {

@@ -22,10 +22,13 @@ type readBackScreen struct {
 	at      int                      // len(lines): past the last one
 	verdict int                      // among interview.Verdicts; -1: none chosen
 	words   editor.Editor            // his own wording
+	before  int                      // the verdict before that was typed
+	by      interview.ID             // who of the customer says so
 }
 
 func newReadBack(t *capture.Talk, from *interviewScreen) *readBackScreen {
 	s := &readBackScreen{talk: t, from: from, lines: interview.ReadBackLines(t.Session), more: interview.MoreReadBackLines(t.Session)}
+	s.by = t.Person
 	s.goTo(0)
 	return s
 }
@@ -34,7 +37,13 @@ func (s *readBackScreen) which() capture.Screen             { return capture.Sum
 func (s *readBackScreen) leave(m *Model)                    { s.from.leave(m) }
 func (s *readBackScreen) message(*Model, tea.Msg) tea.Cmd   { return nil }
 func (s *readBackScreen) do(*Model, string) (tea.Cmd, bool) { return nil, false }
-func (s *readBackScreen) back(m *Model) bool                { m.show(s.from); return true }
+
+func (s *readBackScreen) back(m *Model) bool {
+	s.putBy()
+	s.keep()
+	m.show(s.from)
+	return true
+}
 
 func (s *readBackScreen) paste(_ *Model, text string) {
 	s.words = s.words.Paste(text)
@@ -46,11 +55,47 @@ func (s *readBackScreen) keep() {
 	if s.at < len(s.lines) {
 		place += string(s.lines[s.at].Subject)
 	}
-	s.from.keeper.Keep(s.talk, keep.Field{Place: place, Text: s.words.Text(), Cursor: s.words.Cursor()})
+	var in []keep.Field
+	for i := range s.lines { // in their order, so that nothing new is nothing new
+		if words, ok := s.from.wordings[s.lines[i].Subject]; ok {
+			in = append(in, keep.Field{Place: readBackPlace + string(s.lines[i].Subject), Text: words})
+		}
+	}
+	s.from.keeper.Keep(s.talk, append(in, keep.Field{Place: place, Text: s.words.Text(), Cursor: s.words.Cursor()})...)
+}
+
+// putBy lays a wording that got no verdict aside: it stands there again when its
+// line does.
+func (s *readBackScreen) putBy() {
+	if s.at >= len(s.lines) || s.words.Empty() {
+		return
+	}
+	if s.from.wordings == nil {
+		s.from.wordings = map[interview.ID]string{}
+	}
+	s.from.wordings[s.lines[s.at].Subject] = s.words.Text()
+	s.words = editor.Editor{}
+}
+
+// typed takes what a key types: his own wording, or with several people a number
+// and a colon first, who of them says so.
+func (s *readBackScreen) typed(text string) {
+	people := s.talk.Session.Details.Customer.People
+	if n := s.words.Text(); text == ":" && len(people) > 1 && len(n) == 1 && n[0] >= '1' && int(n[0]-'0') <= len(people) {
+		s.by, s.talk.Person = people[n[0]-'1'].ID, people[n[0]-'1'].ID
+		s.words, s.verdict = editor.Editor{}, s.before
+		return
+	}
+	if s.words.Empty() {
+		s.before = s.verdict
+	}
+	s.words = s.words.Insert(text)
+	s.verdict = 1 // his own wording: slightly different
 }
 
 // goTo shows a line, with the verdict it already has.
 func (s *readBackScreen) goTo(i int) {
+	s.putBy()
 	s.at = max(0, min(len(s.lines), i))
 	s.verdict, s.words = -1, editor.Editor{}
 	if s.at < len(s.lines) {
@@ -74,8 +119,7 @@ func (s *readBackScreen) key(m *Model, k keyPress) tea.Cmd {
 	switch {
 	case k.text != "":
 		if s.at < len(s.lines) {
-			s.words = s.words.Insert(k.text)
-			s.verdict = 1 // his own wording: slightly different
+			s.typed(k.text)
 		}
 	case k.name == "left" && s.words.Empty(), k.name == "shift+tab":
 		s.verdict = max(0, s.verdict-1)
@@ -138,10 +182,11 @@ func (s *readBackScreen) take(m *Model) {
 	}
 	s.talk.Apply(func(now *interview.Session, st interview.Stamp) *interview.Session {
 		return now.Heard(interview.ReadBack{
-			Subject: l.Subject, Version: l.Version, Shown: shown, Verdict: v, Words: words,
+			Subject: l.Subject, Version: l.Version, Shown: shown, Verdict: v, Words: words, By: s.by,
 		}, st)
 	})
-	l.Check = &interview.Check{Verdict: v, Words: interview.Said(words)}
+	l.Check = &interview.Check{Verdict: v, Words: interview.Said(words), By: s.by}
+	s.words = editor.Editor{}
 	s.goTo(s.at + 1)
 	for s.at < len(s.lines) && s.verdict >= 0 { // those that stand are not asked again
 		s.goTo(s.at + 1)
@@ -187,6 +232,9 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 		f.put(nil)
 	}
 	s.drawVerdicts(lang, f)
+	if len(s.talk.Session.Details.Customer.People) > 1 && f.h >= 14 {
+		f.put(s.whoSays(lang, f.w))
+	}
 	f.put(nil)
 	lay := s.words.Layout(w, 3)
 	f.cursorAt(6+lay.Col, lay.Row)
@@ -206,6 +254,19 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 		f.put(line{}.gap(4).add(keyStyle, sign).add(plain, row))
 	}
 	m.closeFrame(f, footReadBack)
+}
+
+// whoSays names the people of the customer by number; who says so has a sign.
+func (s *readBackScreen) whoSays(lang interview.Language, w int) line {
+	l := line{}.gap(4).add(dim, speech.WhoSaysSo.In(lang)).gap(2)
+	for i, p := range s.talk.Session.Details.Customer.People {
+		st, sign := dim, clean.Text("")
+		if p.ID == s.by {
+			st, sign = bold, "▸"
+		}
+		l = l.add(st, sign).add(keyStyle, clean.Format("%d:", i+1)).add(st, " "+clean.Line(p.Name)).gap(3)
+	}
+	return l.fit(w)
 }
 
 // drawVerdicts draws the five, on as many rows as they need.

@@ -94,6 +94,10 @@ var surfaces = []struct {
 		x.conversation().press("+vers brood", "enter", "oud brood verkoopt niet", "enter", "esc", "esc", "voeg bij", "enter")
 	}},
 	{"card-boundary", func(x *hand) { x.conversation().press("!geen mail", "enter").command("c") }},
+	{"role-question", func(x *hand) { x.conversation().command("r").press("6", "enter", "2", "enter") }},
+	{"role-hint", func(x *hand) {
+		x.conversation().command("r").press("6", "enter", "2", "enter", "2", "enter", "4", "enter")
+	}},
 	{"self-check-closed", func(x *hand) { x.conversation().press("esc", "esc", "self-check", "enter") }},
 	{"self-check", func(x *hand) {
 		x.conversation().command("g").press("anders moeten", "enter", ">had langer over de levering gemogen", "enter")

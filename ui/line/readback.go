@@ -91,7 +91,7 @@ func (r *reading) take(c *console, s string) {
 	l := &r.lines[r.at]
 	c.talk.Apply(func(now *interview.Session, st interview.Stamp) *interview.Session {
 		return now.Heard(interview.ReadBack{
-			Subject: l.Subject, Version: l.Version, Shown: string(l.Text), Verdict: verdict, Words: words,
+			Subject: l.Subject, Version: l.Version, Shown: string(l.Text), Verdict: verdict, Words: words, By: c.talk.Person,
 		}, st)
 	})
 	l.Check = &interview.Check{Verdict: verdict, Words: interview.Said(words)}

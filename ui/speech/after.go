@@ -16,5 +16,6 @@ var (
 	FieldEffort   = Text{"wat het kost", "what it takes"}
 	FieldPays     = Text{"wie dat betaalt", "who pays for that"}
 	EndWhyMark    = Text{"Waarom dat cijfer voor dit gesprek?", "Why that mark for this talk?"}
+	WhoSaysSo     = Text{"dit zegt", "so says"}
 	EndNext       = Text{"Wat gebeurt er nu?", "What happens next?"}
 )
