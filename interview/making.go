@@ -25,6 +25,22 @@ func (s *Session) makes(c *Content) Record {
 	return NoRecord
 }
 
+// limitsPrompt is the prompt before the talk whose notes are limits of ours.
+const limitsPrompt = "limits"
+
+// MarkOf gives the mark that a note of ours has by itself, for where it was taken: a
+// limit under the prompt for limits. A note that is a reason for another, and one
+// that was only seen or thought, has none.
+func (s *Session) MarkOf(c *Content) Mark {
+	if c.Mark != NoMark || c.Question != limitsPrompt || c.Speaker != ByUs || c.Because != "" || !spoken(c.Voice) {
+		return c.Mark
+	}
+	if p, ok := s.PlaceOf(c.Question); ok && p.Section.Phase == Before {
+		return BoundaryMark
+	}
+	return NoMark
+}
+
 // fresh gives the basis of a record that is made of notes; ok is false when one
 // of them is unknown.
 func (s *Session) fresh(st Stamp, notes ...ID) (b Basis, ok bool) {

@@ -230,10 +230,6 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 		m.openRole(t)
 	case "people":
 		m.openPeople(t)
-	case "self-check":
-		m.show(newSelfCheck(m, s))
-	case "consent":
-		m.show(newConsent(m, s, nil))
 	case "details":
 		m.show(newForm(m, t.Session.Details, s))
 	case "card":
@@ -274,9 +270,23 @@ func (s *interviewScreen) do(m *Model, id string) (tea.Cmd, bool) {
 	case "earlier":
 		return s.openEarlier(m), true
 	default:
-		return nil, false
+		return nil, s.closing(m, id)
 	}
 	return nil, true
+}
+
+// closing carries out the commands that belong to the end of a talk; it reports
+// whether it is one.
+func (s *interviewScreen) closing(m *Model, id string) bool {
+	switch id {
+	case "self-check":
+		m.show(newSelfCheck(m, s))
+	case "consent":
+		m.show(newConsent(m, s, nil))
+	default:
+		return false
+	}
+	return true
 }
 
 // resumeTalk opens a session that is in the library, as it was left.

@@ -232,9 +232,6 @@ func (s *readBackScreen) draw(m *Model, f *frame) {
 		f.put(nil)
 	}
 	s.drawVerdicts(lang, f)
-	if len(s.talk.Session.Details.Customer.People) > 1 && f.h >= 14 {
-		f.put(s.whoSays(lang, f.w))
-	}
 	f.put(nil)
 	lay := s.words.Layout(w, 3)
 	f.cursorAt(6+lay.Col, lay.Row)
@@ -285,6 +282,9 @@ func (s *readBackScreen) drawVerdicts(lang interview.Language, f *frame) {
 		l = l.gap(3).add(st, words)
 	}
 	f.put(l)
+	if len(s.talk.Session.Details.Customer.People) > 1 && f.h >= 14 {
+		f.put(s.whoSays(lang, f.w))
+	}
 }
 
 func (s *readBackScreen) drawEnd(lang interview.Language, f *frame, w int) {

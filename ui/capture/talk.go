@@ -326,6 +326,7 @@ func (t *Talk) Commit() Reply {
 			s, _ = s.AddNote(c, d.Began, st)
 		}
 	} else {
+		c.Mark = s.MarkOf(&c)
 		s, _ = s.AddNote(c, d.Began, st)
 	}
 	t.Session, t.line.base = s, s
