@@ -101,11 +101,11 @@ func (l *Library) document(out *found) {
 			out.seen = seen
 		}
 	case !missing(err):
-		out.err, out.partial = err, errors.Join(out.partial, err)
-		if errors.As(err, &out.damaged) {
-			if s, _, err := l.load(path + bakExt); err == nil {
-				out.take(s, identity{}, FromBackup)
-			}
+		out.err = err
+		if !errors.As(err, &out.damaged) { // what is damaged is told by itself
+			out.partial = errors.Join(out.partial, err)
+		} else if s, _, err := l.load(path + bakExt); err == nil {
+			out.take(s, identity{}, FromBackup)
 		}
 	}
 }
