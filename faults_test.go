@@ -194,7 +194,7 @@ func TestTheLibraryBecomesReadOnly(t *testing.T) {
 	w.sees("ANDERE PLEK")
 	w.say()
 	w.types("\x13") // Ctrl+S: where
-	w.sees("Alles is bewaard in ")
+	w.sees("Bewaard in de reservemap; bibliotheek: ")
 	remount(t, disk, "rw")
 	w.mended()
 	w.say()

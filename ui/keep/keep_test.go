@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
@@ -95,7 +97,8 @@ func TestWhatWasKeptComesBack(t *testing.T) {
 	round := 0
 	rapid.Check(t, func(t *rapid.T) {
 		round++
-		lib, source, talk, k := begun(t, fmt.Sprintf("%s/%d", dir, round))
+		dir := fmt.Sprintf("%s/%d", dir, round)
+		lib, source, talk, k := begun(t, dir)
 		talk.Go()
 		k.Keep(talk)
 		for range rapid.IntRange(1, 25).Draw(t, "keys") {
@@ -113,7 +116,8 @@ func TestWhatWasKeptComesBack(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			found := recalled(t, lib)
+			written(t, k.Writer)
+			found := recalled(t, lib, dir)
 			again := capture.New(found.Session, source)
 			Restore(again, found.Draft)
 			got := look(again)
@@ -133,9 +137,47 @@ func TestWhatWasKeptComesBack(t *testing.T) {
 	})
 }
 
-// recalled gives what the next start would find. The writer goes on beside it: what
-// was listed in the journal may have become a file meanwhile.
-func recalled(t *rapid.T, lib *data.Library) data.Recovered {
+// written waits until the writer no longer says that a key waits for the disk: a
+// machine that is busy elsewhere may take longer than a key is held up.
+func written(t *rapid.T, w *data.Writer) {
+	for range 1000 {
+		if !errors.Is(w.State().Err, data.ErrStalled) {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Fatal("a key was not written for ten seconds")
+}
+
+// recalled gives what the next start would find. The writer goes on beside it, as
+// it never does in life: what was listed in the journal may have become a file
+// before it was read, so that only a look counts during which no file came or went.
+func recalled(t *rapid.T, lib *data.Library, dir string) data.Recovered {
+	for {
+		before := files(t, dir)
+		found := recalledOnce(t, lib)
+		if slices.Equal(before, files(t, dir)) {
+			return found
+		}
+	}
+}
+
+// files names everything below a folder.
+func files(t *rapid.T, dir string) (out []string) {
+	err := filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
+		out = append(out, path)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func recalledOnce(t *rapid.T, lib *data.Library) data.Recovered {
 	for {
 		entries, err := lib.List()
 		if err != nil || len(entries) != 1 {
