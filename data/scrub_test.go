@@ -54,9 +54,7 @@ func littered(t *testing.T, dir string) (*Library, *Writer, *interview.Session, 
 	name := w.File()
 	apart, _ := s.AddNote(said("", secret+" op de andere laptop"), start, st())
 	write := func(path, content string) {
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err == nil {
-			err = os.WriteFile(path, []byte(content), 0o600)
-		}
+		err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(content), 0o600))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -117,15 +118,19 @@ func BenchmarkSearchLetter(b *testing.B) {
 }
 
 // TestKeyDoesNotGrow holds what a key costs by what it allocates: the same after
-// ten thousand notes as with a screenful.
+// ten thousand notes as with a screenful. The least of some rounds counts: what
+// the saver allocates beside the keys is counted with them.
 func TestKeyDoesNotGrow(t *testing.T) {
 	cost := func(notes int) float64 {
 		x := holding(t, notes)
 		for i := range 200 {
 			x.letter(i)
 		}
-		i := 0
-		return testing.AllocsPerRun(400, func() { x.letter(i); i++ })
+		i, least := 0, math.Inf(1)
+		for range 4 {
+			least = min(least, testing.AllocsPerRun(100, func() { x.letter(i); i++ }))
+		}
+		return least
 	}
 	few, many := cost(600), cost(10_000) // six hundred fill the screen as ten thousand do
 	if many > 1.2*few+10 {
