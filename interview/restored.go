@@ -1,12 +1,14 @@
 package interview
 
+import "slices"
+
 // Restored returns this session with the content that earlier had: undo, and
 // redo, as a change like any other. Notes made since are removed by a version of
 // their own, notes changed since get their earlier content as a new version, and
 // answers likewise; consent gets one more entry, as it stood; records made since
-// are retired. What happened (the timeline) and what was recovered stay. earlier must be a
-// value this one came from, or that came from it by undo. What was erased since
-// does not come back: then nothing changes.
+// are retired. What happened (the timeline) and what was recovered stay. earlier
+// must be a value this one came from, or that came from it by undo. What was erased
+// since does not come back: then nothing changes.
 func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 	if s.erased != earlier.erased {
 		return s
@@ -28,15 +30,10 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 		}
 		for i := k * chunkLen; i < min((k+1)*chunkLen, s.notes.len()); i++ {
 			old := s.notes.at(i)
-			c := old.Content
-			c.Removed = true
-			if i < earlier.notes.len() {
-				c = earlier.notes.at(i).Content
-			}
-			if c == old.Content {
+			n, changed := old.restored(earlier.notes, i, out.Revision, st)
+			if !changed {
 				continue
 			}
-			n := old.changed(c, out.Revision, st)
 			out.notes = out.notes.set(i, n)
 			out.derived = out.derived.changed(&old, &n, i)
 		}
@@ -45,6 +42,31 @@ func (s *Session) Restored(earlier *Session, st Stamp) *Session {
 		out.record(Event{At: st.At, Elapsed: s.elapsedSeconds(st.At), Event: QuestionEvent, Question: out.Position.Question, FollowUp: out.Position.FollowUp})
 	}
 	return &out
+}
+
+// restored returns the note with what it said in the earlier notes, at the same
+// place: in a new version, or removed where it was not there. Where two versions
+// stood beside each other they do again, as new versions both, since a choice
+// between them superseded the old ones.
+func (n Note) restored(earlier list[Note], i int, revision int64, st Stamp) (out Note, changed bool) {
+	c, beside := n.Content, []Version(nil)
+	c.Removed = true
+	if i < earlier.len() {
+		heads := earlier.ref(i).Heads()
+		c, beside = heads[0].Content, heads[1:]
+	}
+	same := func(a, b Version) bool { return a.Content == b.Content }
+	if c == n.Content && slices.EqualFunc(n.Heads()[1:], beside, same) {
+		return n, false
+	}
+	over := superseded(n.everyVersion(), nil)
+	out = n.changed(c, revision, st)
+	out.Supersedes, out.Apart = slices.Clone(over), nil
+	for _, v := range beside {
+		again := Version{ID: st.New(), Revision: revision, At: st.At, Supersedes: slices.Clone(over), Content: v.Content}
+		out.Versions, out.Apart = append(out.Versions, again), append(out.Apart, again.ID)
+	}
+	return out, true
 }
 
 // restoreAnswers gives the answers that were given or changed since the ones that

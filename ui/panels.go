@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -202,17 +204,26 @@ func (m *Model) openNote(t *capture.Talk) {
 // or in two copies. What is not chosen stays among its earlier versions.
 func (m *Model) openApart(t *capture.Talk, n *interview.Note) {
 	var all []pick
-	for _, v := range n.Heads() {
-		words := clean.Line(v.Content.Text)
+	heads := n.Heads()
+	alike := alikeUpTo(heads)
+	for _, v := range heads {
+		words := clean.Line(v.Content.Text[alike:])
+		if alike > 0 {
+			words = "…" + words
+		}
 		if v.Content.Removed {
 			words = m.word(speech.VersionRemoved)
 		}
 		label, _ := noteLabel(m.lang, &v.Content)
 		if label != "" {
-			words = label + "  " + words
+			words += "  " + label // after them: on a small screen the words count
+		}
+		when := speech.Clock(v.At)
+		if !sameDay(heads) {
+			when = speech.Day(v.At, m.lang)
 		}
 		all = append(all, pick{
-			label: words, detail: speech.Day(v.At, m.lang) + " " + speech.Clock(v.At),
+			label: words, detail: when,
 			choose: func(m *Model) tea.Cmd {
 				t.Apply(func(s *interview.Session, st interview.Stamp) *interview.Session {
 					return s.Settle(n.ID, v.Content, st)
@@ -224,6 +235,31 @@ func (m *Model) openApart(t *capture.Talk, n *interview.Note) {
 		})
 	}
 	m.open(&panel{title: speech.VersionsTitle, hint: speech.TypeToFind, offers: matching(all)})
+}
+
+func sameDay(heads []interview.Version) bool {
+	y, m, d := heads[0].At.Date()
+	return !slices.ContainsFunc(heads, func(v interview.Version) bool {
+		yy, mm, dd := v.At.Date()
+		return yy != y || mm != m || dd != d
+	})
+}
+
+// alikeUpTo gives how many bytes at the front of versions need not be shown to
+// tell them apart: all but the last words that they share, when they share many.
+func alikeUpTo(heads []interview.Version) int {
+	const shown = 12 // of what they share, at least
+	shared := heads[0].Content.Text
+	for _, v := range heads[1:] {
+		for !strings.HasPrefix(v.Content.Text, shared) {
+			_, size := utf8.DecodeLastRuneInString(shared)
+			shared = shared[:len(shared)-size]
+		}
+	}
+	if len(shared) <= 2*shown {
+		return 0
+	}
+	return strings.LastIndexByte(shared[:len(shared)-shown], ' ') + 1
 }
 
 // notePage writes out one note.

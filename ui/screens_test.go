@@ -120,6 +120,8 @@ var surfaces = []struct {
 	{"browse", func(x *hand) { x.shelve(20).press("down", "enter") }},
 	{"browse-search", func(x *hand) { x.shelve(20).press("afgerond") }},
 	{"browse-empty", func(x *hand) { x.press("down", "enter") }},
+	{"versions", func(x *hand) { x.apart().press("up", "up", "right") }},
+	{"versions-notes", func(x *hand) { x.apart() }},
 	{"watch", func(x *hand) { x.conversation().press("pgup", "+half af"); x.second() }},
 	{"watch-refused", func(x *hand) { x.conversation().press("pgup", "half af"); x.second(); x.press("x") }},
 	{"watch-menu", func(x *hand) { x.conversation(); x.second(); x.press("esc") }},
