@@ -23,16 +23,16 @@ const (
 // may ask to take over. Its methods may be called from any goroutine.
 type Watcher struct {
 	lib     *Library
-	entry   Entry
 	changed chan struct{}
 	quit    chan struct{}
 	once    sync.Once
 	patient time.Duration // answerWithin
 
-	mu   sync.Mutex
-	now  Recovered
-	err  error
-	seen string // what the files looked like when they were read
+	mu    sync.Mutex
+	entry Entry
+	now   Recovered
+	err   error
+	seen  string // what the files looked like when they were read
 }
 
 // Watch begins to follow a session. It fails when nothing of it can be read; a
@@ -92,17 +92,25 @@ func (w *Watcher) follow() {
 	}
 }
 
+// of gives the session that is followed, under the name that its file has now.
+func (w *Watcher) of() Entry {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.entry
+}
+
 // look reads the session if its files are not as they were. It says whether
 // anything is new.
 func (w *Watcher) look() bool {
-	seen := w.files()
+	e := w.of()
+	seen := w.lib.traces(e)
 	w.mu.Lock()
 	same := seen == w.seen
 	w.mu.Unlock()
 	if same {
 		return false
 	}
-	r, err := w.lib.Recall(w.entry)
+	r, err := w.lib.Recall(e)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.seen, w.err = seen, err
@@ -115,21 +123,21 @@ func (w *Watcher) look() bool {
 	return true
 }
 
-// files says in one text what there is of the session on disk: names, sizes and
+// traces says in one text what there is of a session on disk: names, sizes and
 // times, nothing that was written.
-func (w *Watcher) files() string {
+func (l *Library) traces(e Entry) string {
 	var b strings.Builder
-	name := w.entry.File
+	name := e.File
 	if name == "" {
-		name = fileName(w.entry.Head, idEndLen)
+		name = fileName(e.Head, idEndLen)
 	}
-	for _, dir := range []string{w.lib.dir, w.lib.fallbackDir()} {
-		if info, err := w.lib.fs.Lstat(within(dir, name)); err == nil {
+	for _, dir := range []string{l.dir, l.fallbackDir()} {
+		if info, err := l.fs.Lstat(within(dir, name)); err == nil {
 			fmt.Fprintln(&b, dir, name, info.Size(), info.ModTime().UnixNano())
 		}
 	}
-	for _, name := range w.lib.journalNames()[idName(w.entry.Head.ID)] {
-		if info, err := w.lib.fs.Lstat(within(w.lib.journalDir(), name)); err == nil {
+	for _, name := range l.journalNames()[idName(e.Head.ID)] {
+		if info, err := l.fs.Lstat(within(l.journalDir(), name)); err == nil {
 			fmt.Fprintln(&b, name, info.Size())
 		}
 	}
@@ -153,7 +161,7 @@ func (w *Watcher) TakeOver(ctx context.Context) (*Writer, Recovered, error) {
 		}
 	}()
 	for {
-		writer, r, err := w.lib.Resume(w.entry)
+		writer, r, err := w.lib.Resume(w.of())
 		if !errors.Is(err, ErrLocked) {
 			if err == nil {
 				w.Close()
@@ -163,7 +171,7 @@ func (w *Watcher) TakeOver(ctx context.Context) (*Writer, Recovered, error) {
 		if asking == nil {
 			// Who looks whether somebody asks holds it for a moment, and so does
 			// another window that asks.
-			asking, err = w.lib.fs.Lock(w.lib.askPath(w.entry.Head.ID))
+			asking, err = w.lib.fs.Lock(w.lib.askPath(w.of().Head.ID))
 			if err != nil && !errors.Is(err, ErrLocked) {
 				return nil, Recovered{}, fmt.Errorf("ask to take over: %w", err)
 			}
@@ -185,7 +193,8 @@ func (l *Library) askPath(id interview.ID) string {
 }
 
 // Asked gives the channel that receives while another window asks to take over
-// the session. The answer is [Writer.HandOver]; no answer refuses.
+// the session, and is closed when the session was given up. The answer is
+// [Writer.HandOver]; no answer refuses.
 func (w *Writer) Asked() <-chan struct{} { return w.askedFor }
 
 // HandOver saves everything, the unfinished text too, and gives the session up to
@@ -200,6 +209,7 @@ func (w *Writer) HandOver(ctx context.Context) error {
 
 // porter looks whether another window asks to take over.
 func (w *Writer) porter() {
+	defer close(w.askedFor)
 	path := w.lib.askPath(w.k.id)
 	tick := time.NewTicker(watchEvery)
 	defer tick.Stop()

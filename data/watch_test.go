@@ -91,7 +91,7 @@ func TestTakeOver(t *testing.T) {
 		t.Errorf("taken over: %+v", r)
 	}
 	w.Draft(Draft{Texts: map[string]string{"composer": "van wie niet meer schrijft"}})
-	back, err := w.lib.Watch(v.entry)
+	back, err := w.lib.Watch(v.of())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -26,7 +26,9 @@ func (k *keeper) listen() tea.Cmd { return tea.Batch(k.wait(), k.waitAsked()) }
 func (k *keeper) waitAsked() tea.Cmd {
 	asked := k.Writer.Asked()
 	return func() tea.Msg {
-		<-asked
+		if _, open := <-asked; !open {
+			return nil
+		}
 		return askedMsg{k}
 	}
 }
