@@ -28,6 +28,7 @@ type keeper struct {
 	id      interview.ID
 	writer  string // unique; part of every name that is made up
 	lock    io.Closer
+	locks   string // the folder of all locks
 	journal *journal
 
 	library  folder

@@ -70,7 +70,7 @@ func (l *Library) reopen(e Entry) (*keeper, Recovered, error) {
 func (l *Library) keeper(id interview.ID) (*keeper, error) {
 	name, writer := idName(id), l.writerName()
 	k := &keeper{
-		disk: l.fs, folders: l.folders, id: id, writer: writer,
+		disk: l.fs, folders: l.folders, id: id, writer: writer, locks: l.lockDir(),
 		journal:  &journal{disk: l.fs, folders: l.folders, dir: l.journalDir(), prefix: name + "." + writer + ".", turn: make(chan struct{}, 1)},
 		library:  folder{path: l.dir},
 		fallback: folder{path: l.fallbackDir()},

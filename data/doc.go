@@ -59,8 +59,8 @@
 //
 // The one thing that is taken away is what the customer asks to have erased
 // (interview.Session.Erased): [Writer.Scrub] leaves its words in no file that this
-// program made of the talk, the generation before, copies and journals included;
-// an erasure that a crash cut short is finished at the next opening.
+// program made of the talk, the generation before, copies, journals and the reviews
+// beside it included; an erasure that a crash cut short is finished at the next opening.
 //
 // Reading is strict ([Decode]): a duplicate key, a known key in another case, a
 // second value, invalid UTF-8, more than 64 levels or 32 MiB is a [Fault] with

@@ -71,9 +71,9 @@ type Adding func(merged []interview.ReviewEntry, st interview.Stamp) []interview
 // written the entries go to the fallback folder, and come along with the next ones
 // when it can. It fails when neither could be made durable.
 func (l *Library) AddReview(h interview.Head, by string, add Adding) ([]interview.ReviewEntry, error) {
-	unlock, err := l.lockReview(h.ID)
+	unlock, err := lockReview(l.folders, l.lockDir(), h.ID, reviewLockWithin)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("write down what became of the promise: %w", err)
 	}
 	defer unlock()
 	files, unread := l.reviewFiles(h.ID) // what cannot be read now is merged when it can
@@ -98,22 +98,23 @@ const (
 	reviewLockEvery  = 20 * time.Millisecond
 )
 
-// lockReview keeps the windows of this machine from writing over each other. Where
-// locks cannot be had at all it goes on without.
-func (l *Library) lockReview(id interview.ID) (unlock func(), err error) {
-	if l.folders.make(l.lockDir()) != nil {
+// lockReview keeps the windows of this machine from writing over each other in the
+// reviews of a session. Where locks cannot be had at all it goes on without; when
+// another window does not let go in time it fails with ErrLocked.
+func lockReview(in *folders, dir string, id interview.ID, within time.Duration) (unlock func(), err error) {
+	if in.make(dir) != nil {
 		return func() {}, nil
 	}
-	path := filepath.Join(l.lockDir(), idName(id)+".review")
+	path := filepath.Join(dir, idName(id)+".review")
 	for waited := time.Duration(0); ; waited += reviewLockEvery {
-		lock, err := l.fs.Lock(path)
+		lock, err := in.disk.Lock(path)
 		switch {
 		case err == nil:
 			return func() { _ = lock.Close() }, nil // nothing is lost by a lock that stays until we end
 		case !errors.Is(err, ErrLocked):
 			return func() {}, nil
-		case waited >= reviewLockWithin:
-			return nil, fmt.Errorf("write down what became of the promise: %w", ErrLocked)
+		case waited >= within:
+			return nil, ErrLocked
 		}
 		time.Sleep(reviewLockEvery)
 	}

@@ -69,6 +69,7 @@ func (k *keeper) scrub(s *interview.Session) error {
 	var left []error
 	left = append(left, k.scrubFolder(k.library.path, k.library.name, s))
 	left = append(left, k.scrubFolder(k.fallback.path, "", s))
+	left = append(left, k.scrubReviews(s))
 	left = append(left, k.scrubJournals())
 	if err := errors.Join(left...); err != nil {
 		return err
@@ -88,7 +89,7 @@ func (k *keeper) scrubFolder(dir, document string, s *interview.Session) error {
 	for _, e := range entries {
 		name := e.Name()
 		mine := strings.HasPrefix(strings.TrimPrefix(name, "."), stem(k.library.name))
-		if name == document || strings.Contains(name, ".review.") || !e.Type().IsRegular() ||
+		if name == document || strings.Contains(name, reviewMark) || !e.Type().IsRegular() ||
 			!mine && !strings.Contains(name, idEnd(k.id, idEndLen)) {
 			continue
 		}
@@ -131,6 +132,11 @@ func (k *keeper) rewrite(path string, s *interview.Session) error {
 	if err != nil {
 		return err
 	}
+	return k.replace(path, content)
+}
+
+// replace puts new content into a file, whole or not at all.
+func (k *keeper) replace(path string, content []byte) error {
 	temp := filepath.Join(filepath.Dir(path), "."+base(path)+"."+k.writer+".tmp")
 	if err := writeNew(k.disk, temp, content); err != nil {
 		return err

@@ -52,6 +52,16 @@ func littered(t *testing.T, dir string) (*Library, *Writer, *interview.Session, 
 		}
 	}
 	name := w.File()
+	for range 2 {
+		_, err := l.AddReview(s.Head(), "Karin", func(merged []interview.ReviewEntry, st interview.Stamp) []interview.ReviewEntry {
+			e := interview.TellPromise(merged, "van toen", interview.PromiseKept, start, "Karin", st)
+			e.Words = secret + " was tevreden"
+			return []interview.ReviewEntry{e}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 	apart, _ := s.AddNote(said("", secret+" op de andere laptop"), start, st())
 	write := func(path, content string) {
 		err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(content), 0o600))
@@ -63,11 +73,16 @@ func littered(t *testing.T, dir string) (*Library, *Writer, *interview.Session, 
 	write(library+stem(name)+" (conflicted copy).json", encoded(t, apart))
 	write(library+stem(name)+".sync-conflict-1.json.bak", encoded(t, s))
 	write(library+name+damagedExt+"1", "{"+secret)
+	beside := stem(fileName(s.Head(), idEndLen)) + reviewMark + "piet.json"
+	write(state+"fallback/"+beside, `{"schema": 1, "review_of": "`+string(s.ID)+`", "reviewer": "Piet", "entries": [
+		{"id": "1", "revision": 7, "at": "2026-11-22T14:01:07+01:00", "kind": "later", "words": "`+secret+`", "more": "`+secret+`"}]}`)
+	write(library+beside+damagedExt+"1", "{"+secret)
+	write(library+"."+beside+".abc.tmp", "{"+secret)
 	write(library+"."+name+".abc-3.tmp", `{"notes":["`+secret)
 	write(state+"fallback/"+name, encoded(t, s))
 	write(state+"fallback/"+name+bakExt, encoded(t, s))
 	write(state+"journal/"+idName(s.ID)+".other.00000002.jsonl"+damagedExt+"1", secret)
-	if len(wordsIn(t, dir)) < 9 {
+	if len(wordsIn(t, dir)) < 14 {
 		t.Fatalf("the words stand only in %v", wordsIn(t, dir))
 	}
 	return l, w, s, st
@@ -111,6 +126,9 @@ func TestErasedWordsAreInNoFile(t *testing.T) {
 			back, err := l.Read(Entry{Head: s.Head(), File: w.File()})
 			if _, erased := back.Erasure(); err != nil || !erased || back.NoteCount() != s.NoteCount() {
 				t.Errorf("the talk itself: %v", err)
+			}
+			if merged, errs := l.ReviewOf(s.ID); len(errs) > 0 || len(merged) != 3 || merged[0].State != interview.PromiseKept {
+				t.Errorf("that something was told of it: %+v, %v", merged, errs)
 			}
 			if kept, err := l.Read(Entry{Head: other.Head(), File: fileName(other.Head(), idEndLen)}); err != nil || kept.NoteCount() != 1 {
 				t.Errorf("the other talk: %v", err)

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"time"
@@ -41,7 +42,7 @@ type ReviewEntry struct {
 }
 
 // A Review is what one person added to one session. Entries stand in the order in
-// which they were written; none is ever removed.
+// which they were written; none is ever removed (see [Review.Wiped] for words).
 type Review struct {
 	Schema   int            `json:"schema"`
 	Session  ID             `json:"review_of"`
@@ -86,7 +87,8 @@ func MergeReviews(lists ...[]ReviewEntry) []ReviewEntry {
 	all := slices.Concat(lists...)
 	slices.SortStableFunc(all, func(a, b ReviewEntry) int {
 		return cmp.Or(cmp.Compare(a.Revision, b.Revision), cmp.Compare(a.ID, b.ID), cmp.Compare(a.By, b.By),
-			cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.State, b.State), cmp.Compare(a.Day, b.Day))
+			cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.State, b.State), cmp.Compare(a.Day, b.Day),
+			cmp.Compare(a.Words, b.Words), bytes.Compare(a.Unknown, b.Unknown)) // one without words first: they were erased
 	})
 	seen := map[ID]bool{}
 	return slices.DeleteFunc(all, func(e ReviewEntry) bool {

@@ -134,3 +134,21 @@ func TestPastDay(t *testing.T) {
 		}
 	}
 }
+
+// An entry whose words were erased on one machine and not yet on another comes
+// without them, whichever is met first.
+func TestErasedWordsStayErasedInMerge(t *testing.T) {
+	with := ReviewEntry{ID: "1", Revision: 1, Kind: PromiseReview, Promise: "p", State: PromiseKept, Day: "2026-11-22", Words: "tevreden"}
+	r, changed := (&Review{Entries: []ReviewEntry{with}}).Wiped(&Session{})
+	if !changed {
+		t.Fatal("nothing was taken away")
+	}
+	if _, again := r.Wiped(&Session{}); again {
+		t.Error("what has no words is taken for something that has")
+	}
+	for _, lists := range [][][]ReviewEntry{{{with}, r.Entries}, {r.Entries, {with}}} {
+		if m := MergeReviews(lists...); len(m) != 1 || m[0].Words != "" || m[0].State != PromiseKept {
+			t.Errorf("merged to %+v", m)
+		}
+	}
+}
