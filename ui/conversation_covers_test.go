@@ -27,7 +27,7 @@ func wanted() used {
 		"state agreed": 1, "state not-agreed": 1, "state discussed": 1,
 		"zone inside-zone": 1, "zone below-limit": 1, "quadrant": 1, "repair balance, bad": 1, "repair balance, good": 1,
 		"class must-be": 1, "class attractive": 1, "report mark": 1, "report mark, why": 1, "report mark, what makes it higher": 1,
-		"event off-record": 1, "event pause": 1, "roles": 2, "kept until": 1, "consent by a person": 4,
+		"event off-record": 1, "event pause": 1, "roles": 2, "kept until": 1, "consent by a person": 3,
 		"hedge": 2, "vague promise": 1, "remark in the self-check": 1, "mark for the talk": 1,
 	}
 	for _, k := range interview.Marks {
