@@ -7,7 +7,10 @@ import (
 )
 
 // libraryAfter is how long the saver waits for a save. Then it goes on keeping the
-// journal, says that nothing is saved, and waits for the library beside that.
+// journal, says that nothing is saved, and waits for the library beside that. The
+// fallback folder is not written meanwhile: the save that hangs may fail at any
+// moment and go there itself, and the journal, on the same disk, holds every value
+// of the session whole.
 const libraryAfter = 3 * time.Second
 
 // A flight is a checkpoint that is under way. While it has not come back nothing of

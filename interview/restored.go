@@ -6,7 +6,10 @@ import "slices"
 // redo, as a change like any other. Notes made since are removed by a version of
 // their own, notes changed since get their earlier content as a new version, and
 // answers likewise; consent gets one more entry, as it stood; records made since
-// are retired. What happened (the timeline) and what was recovered stay. earlier
+// are retired. Read-back verdicts, disagreements with a reading, contact moments and
+// the self-check are as earlier had them, without a version of their own: where a
+// copy from before the undo is merged, they count again, and nothing is lost. What
+// happened (the timeline) and what was recovered stay. earlier
 // must be a value this one came from, or that came from it by undo. What was erased
 // since does not come back: then nothing changes.
 func (s *Session) Restored(earlier *Session, st Stamp) *Session {

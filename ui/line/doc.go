@@ -23,7 +23,9 @@
 // program says so. Each is on disk before the next one is read. The end of the
 // input pauses the session, so does a signal; where it is kept is said last. A
 // note that a recovery found unfinished stands in the composer: an empty line
-// notes it, a line of text goes on with it.
+// notes it, a line of text goes on with it. Another window that asks for the talk
+// gets it, except off the record; the line that comes after that is given back,
+// said not to be noted, and the program ends.
 //
 // # To add a command
 //

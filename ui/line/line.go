@@ -48,6 +48,8 @@ type console struct {
 	shown   interview.Position // of the question that was printed last
 	reading *reading           // the read-back that is going on; nil: none
 	left    bool
+	handed  bool             // another window has the talk now
+	refused bool             // since the last line it was said that another window does not get it
 	status  interview.Status // in which the session is left
 }
 
@@ -64,10 +66,14 @@ func Hold(ctx context.Context, env Env, w *data.Writer, found data.Recovered) (k
 	c.keep()
 	c.begin(found)
 	err := c.read(ctx)
-	c.talk.Leave(c.status)
-	c.keep()
+	if !c.handed {
+		c.talk.Leave(c.status)
+		c.keep()
+	}
 	end := c.keeper.Close(env.Library, closeWithin)
-	c.farewell(end)
+	if !c.handed {
+		c.farewell(end)
+	}
 	_ = c.out.Flush() // the session is kept, whoever hears it
 	return end, err
 }
@@ -95,14 +101,24 @@ func (c *console) read(ctx context.Context) error {
 			}
 		}
 	}()
+	asked := c.keeper.Writer.Asked()
 	for !c.left {
 		if c.out.Flush() != nil {
 			c.out.Reset(io.Discard) // nobody hears us any more; what comes in is still noted
 		}
 		select {
 		case s := <-lines:
-			c.take(strings.TrimRight(s, "\r\n"))
+			if s = strings.TrimRight(s, "\r\n"); c.handed {
+				c.giveBack(s)
+				return nil
+			}
+			c.refused = false
+			c.take(s)
 			c.keep()
+		case <-asked:
+			if c.handOver(ctx) {
+				asked = nil
+			}
 		case err := <-ended:
 			if err == io.EOF {
 				err = nil
