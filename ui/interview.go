@@ -22,7 +22,8 @@ type interviewScreen struct {
 	watched  *watchScreen            // the talk is written in another window; nil: here
 	show     bool                    // the customer looks along
 	wordings map[interview.ID]string // of the read-back, that a recovery brought back
-	cameFrom string                  // the question at which a search began; Esc goes back there
+	cameFrom string                  // the question at which a search began; Esc goes back there while found is selected
+	found    interview.ID            // the note that the search led to
 	rows     noteRows
 	tags     map[interview.ID]clean.Text // what notes were made into by hand
 	tagged   *interview.Session          // whose tags these are
@@ -78,6 +79,9 @@ func (s *interviewScreen) message(m *Model, msg tea.Msg) tea.Cmd {
 func (s *interviewScreen) key(m *Model, k keyPress) tea.Cmd {
 	_, before := s.talk.Session.ConsentOn(interview.AboutNotes)
 	s.press(m, k)
+	if s.talk.Selected != s.found {
+		s.cameFrom, s.found = "", "" // he went on from there
+	}
 	cmd := s.keep(m)
 	if _, now := s.talk.Session.ConsentOn(interview.AboutNotes); now == interview.Refused && before != now {
 		m.show(newStop(m, s, nil, now))
@@ -199,12 +203,11 @@ func (s *interviewScreen) back(m *Model) bool {
 	t := s.talk
 	switch {
 	case t.Selected != "":
-		t.Selected = ""
-		if s.cameFrom != "" {
+		if s.cameFrom != "" && t.Selected == s.found {
 			t.GoTo(s.cameFrom)
 			s.keep(m)
 		}
-		s.cameFrom = ""
+		t.Selected, s.cameFrom, s.found = "", "", ""
 	case t.InRow:
 		t.OutOfRow()
 	case t.StopEditing():

@@ -176,7 +176,7 @@ func (m *Model) openSearch(t *capture.Talk) {
 		id, question := n.ID, n.Content.Question
 		all = append(all, pick{label: words, detail: detail, choose: func(m *Model) tea.Cmd {
 			if s, ok := m.screen.(*interviewScreen); ok {
-				s.cameFrom = t.Session.Position.Question
+				s.cameFrom, s.found = t.Session.Position.Question, id
 			}
 			t.GoTo(question)
 			t.SelectNote(id)
