@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"diepte/data/clean"
 	"diepte/ui/capture"
 	"diepte/ui/speech"
@@ -41,21 +43,29 @@ var (
 	footShow        = []hint{{"Enter", speech.KeyNote}, {"PgDn", speech.KeyNext}, {"Esc", speech.KeyBack}}
 )
 
-// keysLine draws a footer. What does not fit is left out whole, from the end;
-// the menu shows it all.
+// keysLine draws a footer. What does not fit is left out whole, from the end; but
+// the way out, Esc, stays as long as the first key does. The menu shows it all.
 func (m *Model) keysLine(w int, hints []hint) line {
-	l := line{}.gap(1)
-	for i, h := range hints {
-		next := line{}.add(keyStyle, h.key).add(plain, " ").add(dim, m.word(h.does))
-		if i > 0 {
-			next = append(line{}.gap(3), next...)
+	for {
+		l := line{}.gap(1)
+		out := 0 // the hint to leave out
+		for i, h := range hints {
+			if i > 0 {
+				l = l.gap(3)
+				if h.key != "Esc" {
+					out = i
+				}
+			}
+			l = l.add(keyStyle, h.key).add(plain, " ").add(dim, m.word(h.does))
 		}
-		if l.width()+next.width() > w {
-			break
+		if l.width() <= w || len(hints) <= 1 {
+			return l.fit(w)
 		}
-		l = append(l, next...)
+		if out == 0 {
+			out = len(hints) - 1 // only the first key and Esc are left
+		}
+		hints = slices.Delete(slices.Clone(hints), out, out+1)
 	}
-	return l
 }
 
 // menuRows draws the which-key bar: the commands of the screen that have a key
@@ -65,6 +75,9 @@ func (m *Model) menuRows(w, most int) []line {
 		name, tells := speech.Commands[m.pending].Name, speech.Commands[m.pending].Tells
 		if s, ok := m.screen.(*interviewScreen); ok && m.pending == "off-record" && s.talk.Off {
 			name, tells = speech.KeyOnRecord, speech.OnRecordTells
+		}
+		if m.pending == "quit" && m.practice != nil {
+			name, tells = speech.PracticeQuit, speech.PracticeQuitTells
 		}
 		rows := []line{rule(text(bold, m.word(name)), nil, w)}
 		for i, part := range m.word(tells).Wrap(max(1, w-8)) {

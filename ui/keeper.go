@@ -138,7 +138,13 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	keep.Restore(talk, found.Draft)
 	s := newInterview(talk, k)
 	m.show(s)
+	back, notes := speech.RecoveredKeys, talk.Session.NoteCount()
 	s.restore(found.Draft)
+	if talk.Session.NoteCount() > notes {
+		back = speech.RecoveredLoose
+	} else if talk.Draft.IsEmpty() {
+		back = speech.RecoveredField
+	}
 	read := s.keep(m)
 	switch {
 	case found.Left != "":
@@ -148,7 +154,7 @@ func (m *Model) hold(w *data.Writer, found data.Recovered) tea.Cmd {
 	case found.Damaged != nil:
 		m.tell(speech.WasDamaged, reason(m.lang, found.Damaged))
 	case found.Crash && found.Keystrokes > 0:
-		m.say = speech.Recovered(m.lang, found.Keystrokes, found.From, found.To)
+		m.say = speech.Recovered(m.lang, back, found.Keystrokes, found.From, found.To)
 	case found.Crash:
 		m.tell(speech.RecoveredAll)
 	case talk.Session.IsUntouched():

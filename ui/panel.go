@@ -173,12 +173,18 @@ func (p *panel) draw(m *Model, w, h int) (rows []line, x, row int) {
 	if p.offers == nil || free <= 0 {
 		return rows, x, row
 	}
-	p.scroll(free)
 	if len(p.picks) == 0 {
 		return append(rows, text(dim, " "+m.word(speech.NothingFound))), x, row
 	}
+	chosen := p.picks[p.at].whole(w, free)
+	free -= len(chosen) - 1
+	p.scroll(free)
 	for i := p.top; i < min(len(p.picks), p.top+free); i++ {
-		rows = append(rows, p.picks[i].row(i == p.at, w))
+		if i == p.at {
+			rows = append(rows, chosen...)
+			continue
+		}
+		rows = append(rows, p.picks[i].row(false, w))
 	}
 	return rows, x, row
 }
@@ -189,6 +195,30 @@ func (p *panel) scroll(free int) {
 	} else if p.at >= p.top+free {
 		p.top = p.at - free + 1
 	}
+}
+
+// whole draws the selected pick in as many rows as its label needs, at most most.
+func (p pick) whole(w, most int) []line {
+	if 3+p.label.Width()+p.detail.Width()+2 <= w || p.detail.Width() > w/2 && 3+p.label.Width() <= w {
+		return []line{p.row(true, w)}
+	}
+	room := w - 4
+	if d := p.detail.Width(); d > 0 && d <= w/2 {
+		room -= d + 1
+	}
+	parts := p.label.Wrap(max(1, room))
+	if len(parts) > most {
+		return []line{p.row(true, w)}
+	}
+	var rows []line
+	for i, part := range parts {
+		if i == 0 {
+			rows = append(rows, pick{label: part, detail: p.detail}.row(true, w))
+			continue
+		}
+		rows = append(rows, line{}.add(selected, "   ").add(selected, part))
+	}
+	return rows
 }
 
 // row draws one pick: the selected one has a sign as well as a style.

@@ -26,7 +26,11 @@ type practice struct {
 	done   speech.Text   // of the step before; empty: it was skipped
 	since  glance        // when the step began
 	seen   sights        // since then
+	amiss  bool          // a note was made in it, without the sign it is about
 }
+
+// signed lists the steps that ask for a note with a sign.
+var signed = map[string]bool{"boundary": true, "quote": true, "reason": true, "promise": true}
 
 // A glance is what a step is measured against.
 type glance struct {
@@ -103,7 +107,7 @@ func (m *Model) staysAfterPractice() bool {
 func (p *practice) begin() {
 	t := p.on.talk
 	p.since = glance{t.Session.NoteCount(), t.Session.Position.Question}
-	p.seen = sights{}
+	p.seen, p.amiss = sights{}, false
 	if s := p.step(); s.Says != (speech.Text{}) {
 		p.says = s.Says
 	}
@@ -123,10 +127,16 @@ func (p *practice) look(m *Model) {
 	case *summaryScreen:
 		p.seen.summary = true
 	}
-	if m.screen == screen(p.on) && practiceDone[p.step().ID](p, m) {
+	if m.screen != screen(p.on) {
+		return
+	}
+	if practiceDone[p.step().ID](p, m) {
 		p.done = p.step().Done
 		p.next()
+		return
 	}
+	_, p.amiss = p.noted()
+	p.amiss = p.amiss && signed[p.step().ID]
 }
 
 // skip goes on to the next step without this one.
@@ -182,12 +192,17 @@ var practiceDone = map[string]func(*practice, *Model) bool{
 func (p *practice) lines(m *Model, w, most int, small bool) []line {
 	var rows []line
 	if !small {
-		count := speech.PracticeCount.With(m.lang, p.at+1, len(speech.PracticeSteps)) + "  " + m.word(speech.PracticeSkip)
+		count := speech.PracticeCount.With(m.lang, p.at+1, len(speech.PracticeSteps))
+		if p.at < len(speech.PracticeSteps)-1 {
+			count += "  " + m.word(speech.PracticeSkip)
+		}
 		rows = append(rows, rule(text(bold, speech.PracticeSays.With(m.lang, string(m.word(speech.PracticePerson)))), text(dim, count), w))
 	}
 	rows = append(rows, hung(plain, "    ", "“"+m.word(p.says)+"”", w, 2)...)
 	coach := m.word(p.step().Coach)
-	if done := m.word(p.done); done != "" && !small {
+	if p.amiss {
+		coach = m.word(speech.PracticeNotYet) + " " + coach
+	} else if done := m.word(p.done); done != "" && !small {
 		coach = "✓ " + done + " " + coach
 	}
 	rows = append(rows, hung(accent, "  ▸ ", coach, w, 3)...)

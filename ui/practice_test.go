@@ -98,6 +98,26 @@ func firstWords(s clean.Text) string {
 	return strings.Join(words[:min(4, len(words))], " ")
 }
 
+// TestPracticeSaysWhatIsAmiss notes the boundary without its sign: the coach says
+// so, until the note is taken back or made with it.
+func TestPracticeSaysWhatIsAmiss(t *testing.T) {
+	x := newHand(t, interview.Dutch, 100, 40).practising()
+	for x.m.practice.step().ID != "boundary" {
+		x.press(lessons[x.m.practice.step().ID]...)
+	}
+	amiss := string(speech.PracticeNotYet.In(interview.Dutch))[:24]
+	x.press("niet bellen in winkeltijd", "enter").shows(amiss)
+	if x.press("ctrl+z"); strings.Contains(x.frame(), amiss) {
+		t.Error("the note was taken back, and is still said to be amiss")
+	}
+	if x.press("ctrl+u", "!niet bellen", "enter"); strings.Contains(x.frame(), amiss) {
+		t.Error("the note has its sign, and is still said to be amiss")
+	}
+	if x.m.practice.step().ID != "quote" {
+		t.Errorf("practice is at %s", x.m.practice.step().ID)
+	}
+}
+
 // TestPracticeWaits: neither time nor typing moves it, only what was asked; arrow
 // right skips, and typing it is not.
 func TestPracticeWaits(t *testing.T) {

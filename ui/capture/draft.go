@@ -149,12 +149,15 @@ func (d *Draft) typeChip(r rune, people []interview.Person) bool {
 			return true
 		}
 	}
-	if text != "" {
-		return false
+	if strings.TrimLeft(text, " ") != "" || text != "" && (last < 0 || r != ':' && r != '>') {
+		return false // only these two are signs after a sign and a blank, as in "= : we call"
 	}
 	kind, mark, voice, ok := chipFor(r)
 	if !ok || d.has(kind) {
 		return false
+	}
+	if text != "" {
+		d.Text = editor.New(rest).At(0)
 	}
 	d.Mark, d.Voice = first(mark, d.Mark), first(voice, d.Voice)
 	if kind == SpeakerChip {
@@ -169,10 +172,10 @@ func (d *Draft) typeChip(r rune, people []interview.Person) bool {
 // number, which nobody types so many of.
 const longestSign = 16
 
-// personTyped reads the digit in "2" or "+2", before the colon that makes it a
-// person; 0 when it is something else.
+// personTyped reads the digit in "2", " 2" or "+2", before the colon that makes it
+// a person; 0 when it is something else.
 func personTyped(text string) int {
-	t := text
+	t := strings.TrimLeft(text, " ")
 	if t != "" && strings.Contains(backBefore, t[:1]) {
 		t = strings.TrimLeft(t[1:], " ")
 	}

@@ -61,9 +61,14 @@ func (l *timeline) step(t *Talk, kind step) {
 func (l *timeline) settle(*Talk) { l.last = stepNone }
 
 // Undo goes back one step, through drafts and session alike. Undoing the commit
-// of a note puts its text back into the composer.
+// of a note puts its text back into the composer, to be added to at its end.
 func (t *Talk) Undo() Reply {
-	return t.travel(&t.line.before, &t.line.after, speech.NothingToUndo, speech.Undone)
+	was := t.Session.NoteCount()
+	r := t.travel(&t.line.before, &t.line.after, speech.NothingToUndo, speech.Undone)
+	if t.Session.NoteCount() < was {
+		t.Draft.Text = t.Draft.Text.At(len(t.Draft.Text.Text()))
+	}
+	return r
 }
 
 // Redo takes back an undo.

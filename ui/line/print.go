@@ -34,7 +34,7 @@ func (c *console) begin(found data.Recovered) {
 	case found.Damaged != nil:
 		c.tell(speech.WasDamaged, string(c.env.Reason(c.lang, found.Damaged)))
 	case found.Crash && found.Keystrokes > 0:
-		c.print(speech.Recovered(c.lang, found.Keystrokes, found.From, found.To))
+		c.print(speech.Recovered(c.lang, speech.RecoveredKeys, found.Keystrokes, found.From, found.To))
 	case found.Crash:
 		c.say(speech.RecoveredAll)
 	}

@@ -32,7 +32,7 @@ var PracticeSteps = []PracticeStep{
 		Text{"Een verwachting, met dit als bewijs.", "An expectation, with this to show for it."}},
 	{"next",
 		Text{"Vraagt u maar verder.", "Go on, ask away."},
-		Text{"PgDn gaat naar de volgende vraag. Lees hem hardop voor.", "PgDn goes to the next question. Read it out loud."},
+		Text{"PgDn gaat naar de volgende vraag. Lees die hardop voor.", "PgDn goes to the next question. Read it out loud."},
 		Text{"PgUp gaat terug; elke volgorde mag.", "PgUp goes back; any order will do."}},
 	{"boundary",
 		Text{"Wij bakken 's nachts en overdag sta ik in de winkel. Dan bellen, dat moet u echt niet doen.", "We bake at night, and by day I am in the shop. Ringing me then is really not on."},
@@ -53,14 +53,14 @@ var PracticeSteps = []PracticeStep{
 	{"promise",
 		Text{"Kunt u dan een berichtje sturen als het later wordt?", "Could you send me a message, then, when it will be late?"},
 		Text{"U zegt ja. Begin met = (toezegging) en : (wij), en typ wie, wat en wanneer.", "You say yes. Begin with = (promise) and : (we), and type who, what and by when."},
-		Text{"Beloofd door ons. Wees er zuinig mee.", "Promised by us. Go easy on these."}},
+		Text{"Beloofd door ons. Esc c is de kaart: daar komt de dag bij.", "Promised by us. Esc c is its card: the day goes there."}},
 	{"undo",
-		Text{"O wacht, dat hoeft niet eens, zondag zijn we dicht.", "Oh wait, never mind Sundays, we are closed."},
-		Text{"Ctrl+Z, of Esc z, neemt de laatste stap terug.", "Ctrl+Z, or Esc z, takes back the last step."},
+		Text{"O wacht, op zondag hoeft het niet, dan zijn we dicht.", "Oh wait, not on Sundays, we are closed then."},
+		Text{"De toezegging moet dus anders. Ctrl+Z, of Esc z, neemt de laatste stap terug.", "So the promise must change. Ctrl+Z, or Esc z, takes back the last step."},
 		Text{"Alles kan terug.", "Everything can be undone."}},
 	{"again",
 		Text{},
-		Text{"De notitie staat weer in de regel. Vul hem aan en druk op Enter.", "The note is back in the line. Add to it and press Enter."},
+		Text{"De notitie staat weer in de regel. Typ erachter: niet op zondag. Dan Enter.", "The note is back in the line. Type behind it: not on Sundays. Then Enter."},
 		Text{"Zo gaat verbeteren.", "That is how to correct."}},
 	{"menu",
 		Text{"Wat hebt u daar allemaal op dat scherm?", "What is all that on your screen?"},
@@ -68,7 +68,7 @@ var PracticeSteps = []PracticeStep{
 		Text{"Daar staat alles.", "Everything is in there."}},
 	{"read-back",
 		Text{"Vat u het eens samen?", "Could you sum it up for me?"},
-		Text{"Esc k. Lees voor, kies het oordeel met de pijlen, Enter. Esc als u klaar bent.", "Esc k. Read it out, choose the verdict with the arrows, Enter. Esc when you are done."},
+		Text{"Esc k vat samen. Lees voor, kies het oordeel met de pijlen, Enter. Esc als u klaar bent.", "Esc k sums up. Read it out, choose the verdict with the arrows, Enter. Esc when you are done."},
 		Text{"De klant heeft het laatste woord.", "The customer has the last word."}},
 	{"summary",
 		Text{"Zo, u hebt goed geluisterd.", "Well, you did listen."},
@@ -88,5 +88,8 @@ var (
 	PracticeCount      = Text{"oefenen %d van %d", "practice %d of %d"}
 	PracticeSkip       = Text{"→ verder", "→ on"}
 	PracticeOver       = Text{"De oefening is gesloten; er is niets van bewaard.", "Practice is closed; nothing of it was kept."}
+	PracticeNotYet     = Text{"Genoteerd, maar nog niet zo. Ctrl+Z neemt de notitie terug.", "Noted, but not that way yet. Ctrl+Z takes the note back."}
+	PracticeQuit       = Text{"oefening sluiten", "close practice"}
+	PracticeQuitTells  = Text{"Sluit de oefening; er wordt niets van bewaard", "Close practice; nothing of it is kept"}
 	CannotPractise     = Text{"Oefenen lukt nu niet: %s", "Practice is not possible now: %s"}
 )

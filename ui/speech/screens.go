@@ -68,7 +68,7 @@ var (
 	KeyBegin      = Text{"beginnen", "begin"}
 	KeyDone       = Text{"klaar", "done"}
 	KeyVerdict    = Text{"kiezen", "choose"}
-	KeyTake       = Text{"zo is het", "take it"}
+	KeyTake       = Text{"bewaren", "keep it"}
 	KeyOn         = Text{"verder", "on"}
 	KeyEvidence   = Text{"waarop dit rust", "what it rests on"}
 	KeyWrite      = Text{"naar een bestand", "to a file"}
@@ -90,6 +90,8 @@ var (
 	SavedIn        = Text{"Bewaard: %s", "Saved: %s"}
 	NotSavedAtEnd  = Text{"Niet alles kon worden bewaard: %s. Wat u typte staat in het journaal; start diepte opnieuw om het terug te halen.", "Not everything could be saved: %s. What you typed is in the journal; start diepte again to get it back."}
 	WasDamaged     = Text{"Het bestand was beschadigd (%s); het is opzijgezet en de vorige versie is teruggehaald.", "The file was damaged (%s); it was set aside and the version before it brought back."}
+	RecoveredField = Text{"Wat u typte staat er weer: %d toetsaanslagen hersteld, getypt %s.", "What you typed is back: %d keystrokes recovered, typed %s."}
+	RecoveredLoose = Text{"Wat u typte paste nergens en staat er als notitie: %d toetsaanslagen, getypt %s.", "What you typed fitted nowhere and is a note now: %d keystrokes, typed %s."}
 	RecoveredKeys  = Text{"Uw onaffe zin staat er weer: %d toetsaanslagen hersteld, getypt %s.", "Your unfinished line is back: %d keystrokes recovered, typed %s."}
 	RecoveredSpan  = Text{"%s tot %s", "%s to %s"}
 	LeftOver       = Text{"Dit stond er nog en past nergens meer: %s", "This was still there and has no place any more: %s"}

@@ -94,12 +94,12 @@ func Number(n int, l interview.Language) clean.Text {
 	return clean.Text(digits)
 }
 
-// Recovered says how much came back after the program ended badly, and when that
-// was typed.
-func Recovered(l interview.Language, keystrokes int, from, to time.Time) clean.Text {
+// Recovered says in one of the Recovered words how much came back after the program
+// ended badly, and when that was typed.
+func Recovered(l interview.Language, words Text, keystrokes int, from, to time.Time) clean.Text {
 	when := Clock(from)
 	if last := Clock(to); last != when {
 		when = RecoveredSpan.With(l, string(when), string(last))
 	}
-	return RecoveredKeys.With(l, keystrokes, string(when))
+	return words.With(l, keystrokes, string(when))
 }
