@@ -35,7 +35,7 @@ func CustomerKey(name string) string {
 
 // Earlier reads the sessions of a customer other than one, the newest talk first,
 // with what was added to them afterwards. What cannot be read is left out and
-// told in errs. A customer without a name has no other sessions.
+// told in errs, a review of another session too. A customer without a name has no other sessions.
 func (l *Library) Earlier(ctx context.Context, customer string, than interview.ID) (sessions []*interview.Session, reviews map[interview.ID][]interview.ReviewEntry, errs []error) {
 	key := CustomerKey(customer)
 	if key == "" {
@@ -61,8 +61,13 @@ func (l *Library) Earlier(ctx context.Context, customer string, than interview.I
 			continue
 		}
 		sessions = append(sessions, s)
-		added, faults := l.ReviewOf(s.ID)
-		reviews[s.ID], errs = added, append(errs, faults...)
+	}
+	if len(sessions) > 0 {
+		all, faults := l.Reviews() // at once: each of them reads every file of a reviewer
+		for _, s := range sessions {
+			reviews[s.ID] = all[s.ID]
+		}
+		errs = append(errs, faults...)
 	}
 	return sessions, reviews, errs
 }

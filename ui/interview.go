@@ -69,12 +69,7 @@ func (s *interviewScreen) paste(m *Model, text string) {
 	s.keep(m)
 }
 
-func (s *interviewScreen) message(m *Model, msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(earlierMsg); ok && msg.screen == s {
-		s.earlier.read(m, msg)
-	}
-	return nil
-}
+func (s *interviewScreen) message(*Model, tea.Msg) tea.Cmd { return nil }
 
 func (s *interviewScreen) key(m *Model, k keyPress) tea.Cmd {
 	_, before := s.talk.Session.ConsentOn(interview.AboutNotes)

@@ -176,6 +176,12 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 		return msg.screen.wait()
 	case tookMsg:
 		return m.took(msg)
+	case earlierMsg:
+		msg.screen.earlier.read(m, msg)
+	case ledgerMsg: // to who asked, as the two around it, whatever is on the screen by now
+		return msg.screen.message(m, msg)
+	case promiseToldMsg:
+		return msg.screen.message(m, msg)
 	case wroteMsg:
 		m.wrote(msg)
 	case signalMsg:

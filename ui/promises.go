@@ -134,14 +134,10 @@ func (s *promisesScreen) message(m *Model, msg tea.Msg) tea.Cmd {
 	case startMsg:
 		return s.fetch(m)
 	case ledgerMsg:
-		if msg.screen == s {
-			s.arrived(m, msg)
-			return msg.next
-		}
+		s.arrived(m, msg)
+		return msg.next
 	case promiseToldMsg:
-		if msg.screen == s {
-			s.wasTold(m, msg)
-		}
+		s.wasTold(m, msg)
 	default:
 		if s.from != nil { // it goes on reading meanwhile
 			return s.from.message(m, msg)

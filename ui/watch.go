@@ -123,9 +123,7 @@ func (s *watchScreen) leave(*Model) { s.end() }
 
 // end stops following. It may be called again.
 func (s *watchScreen) end() {
-	select {
-	case <-s.closed:
-	default:
+	if !s.ended() {
 		close(s.closed)
 		s.watcher.Close()
 	}
@@ -176,10 +174,29 @@ func (s *watchScreen) takeOver(*Model) tea.Cmd {
 		return nil
 	}
 	s.asking = true
-	w := s.watcher
+	w, closed := s.watcher, s.closed
 	return func() tea.Msg {
-		writer, found, err := w.TakeOver(context.Background())
+		ctx, stop := context.WithCancel(context.Background())
+		defer stop()
+		go func() {
+			select {
+			case <-closed: // who went away does not want it any more
+				stop()
+			case <-ctx.Done():
+			}
+		}()
+		writer, found, err := w.TakeOver(ctx)
 		return tookMsg{s, writer, found, err}
+	}
+}
+
+// ended says whether this window went away from the talk.
+func (s *watchScreen) ended() bool {
+	select {
+	case <-s.closed:
+		return true
+	default:
+		return false
 	}
 }
 
@@ -188,6 +205,14 @@ func (m *Model) took(msg tookMsg) tea.Cmd {
 	s := msg.screen
 	s.asking = false
 	switch {
+	case s.ended() && msg.err == nil:
+		return func() tea.Msg {
+			ctx, stop := context.WithTimeout(context.Background(), closeWithin)
+			defer stop()
+			_ = msg.writer.Close(ctx) // nothing was changed here
+			return nil
+		}
+	case s.ended():
 	case errors.Is(msg.err, data.ErrNoAnswer):
 		m.tell(speech.NoAnswerGiven)
 	case msg.err != nil:

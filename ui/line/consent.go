@@ -22,6 +22,9 @@ var (
 	}
 )
 
+// notTimes are the answers to other consents, which say of no time how long it is.
+var notTimes = []string{interview.ConsentYes, interview.ConsentNo, interview.ConsentWithdrawn}
+
 // consent shows or notes what the customer allows, and erases what there is when he
 // does not want it.
 func (c *console) consent(arg string) {
@@ -32,7 +35,7 @@ func (c *console) consent(arg string) {
 		c.erase()
 	case about == "erase":
 		c.tell(consentErase, c.talk.Session.NoteCount())
-	case about == interview.AboutKeeping && given != "":
+	case about == interview.AboutKeeping && given != "" && !slices.Contains(notTimes, given):
 		c.allow(interview.Consent{About: about, Given: interview.ConsentYes, Until: given})
 	case slices.Contains(c.choicesOf(about), given):
 		c.allow(interview.Consent{About: about, Given: given})

@@ -10,7 +10,7 @@ import (
 // TestConsent: what the customer allows is noted line by line, and erased when he
 // does not want it.
 func TestConsent(t *testing.T) {
-	out, s := laid(t, t.TempDir()).hold(t, strings.Join([]string{`brood om tien uur`, `\consent notes yes`, `\consent quoting without-name`, `\consent keeping 1 jaar`, `\consent`}, "\n"))
+	out, s := laid(t, t.TempDir()).hold(t, strings.Join([]string{`brood om tien uur`, `\consent notes yes`, `\consent quoting without-name`, `\consent keeping 1 jaar`, `\consent keeping withdrawn`, `\consent keeping no`, `\consent`}, "\n"))
 	for _, want := range []string{"quoting: yes, without a name", "kept until: 1 jaar (", "sharing in house: not asked yet"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is not in\n%s", want, out)

@@ -13,7 +13,6 @@ var (
 		interview.InsideTheZone: {"binnen de speelruimte", "inside the room"},
 		interview.WantedReached: {"wat graag gewild is, is bereikt", "what is gladly wanted is reached"},
 	}
-	ZoneShort   = Text{", nog %d onder graag", ", %d below gladly"}
 	OurReadings = map[interview.OurReading]Text{
 		interview.TakenForGranted:     {"vanzelfsprekend", "taken for granted"},
 		interview.MakesTheDifference:  {"maakt verschil", "makes the difference"},
