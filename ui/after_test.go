@@ -3,6 +3,8 @@ package ui
 import (
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"diepte/interview"
 )
 
@@ -66,6 +68,7 @@ func TestNeedEndsInAnActionOrAReason(t *testing.T) {
 	x := newHand(t, interview.Dutch, 80, 24)
 	x.newTalk("", "").press("+brood om tien uur", "enter").command("l").press("dan wachten er geen klanten", "enter")
 	x.talk().GoTo(actionsPrompt)
+	x.send(tea.WindowSizeMsg{Width: 80, Height: 24}) // what is behind the door is looked for between the keys
 	x.shows("nog na te lopen: 1").press("down").shows("brood om tien uur → dan wachten er geen klanten")
 	x.press("down", "down", "down", "de bakker wil dit zelf houden", "pgdown")
 	found := false

@@ -4,6 +4,8 @@ import (
 	"context"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"diepte/interview"
 )
 
@@ -71,5 +73,32 @@ func TestTakenOverTooLate(t *testing.T) {
 	cmd()
 	if !writer.IsClosed() {
 		t.Error("the talk stays locked")
+	}
+}
+
+// What is behind the door of a question after the talk may take all of the talk to
+// find out: neither the key nor the frame waits for it, and the words follow.
+func TestBehindTheDoorIsLookedBesideTheKeys(t *testing.T) {
+	x := newHand(t, interview.English, 80, 24)
+	x.conversation()
+	s := x.m.screen.(*interviewScreen)
+	s.talk.GoTo("dispositions")
+	x.press("f")
+	before := s.behind
+	if before.of != s.talk.Session || before.words == "" {
+		t.Fatalf("nothing was found: %+v", before)
+	}
+	_, look := x.m.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
+	x.m.View()
+	if s.talk.Session == before.of || s.behind.of != before.of || !s.behind.looking {
+		t.Error("the key waited for it")
+	}
+	x.shows(string(before.words)).run(look)
+	if s.behind.of != s.talk.Session || s.behind.looking {
+		t.Error("the words did not follow")
+	}
+	x.press("down")
+	if _, ok := x.m.screen.(*wrapUpScreen); !ok {
+		t.Errorf("Down goes to %T", x.m.screen)
 	}
 }

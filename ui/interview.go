@@ -188,9 +188,7 @@ func (s *interviewScreen) down(m *Model) {
 	width := s.composerWidth(m)
 	t.Move(func(e editor.Editor) editor.Editor { e, moved = e.Down(width); return e })
 	if !moved && !t.IntoRow() {
-		if d, _, ok := s.door(m); ok {
-			d.open(m, s)
-		}
+		s.throughDoor(m)
 	}
 }
 

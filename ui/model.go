@@ -123,6 +123,11 @@ func (m *Model) Init() tea.Cmd {
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
+	if s, ok := m.screen.(*interviewScreen); ok {
+		if look := s.lookBehind(m); look != nil {
+			cmd = tea.Batch(cmd, look)
+		}
+	}
 	if m.quit && m.staysAfterPractice() {
 		m.quit = false
 		return m, m.leavePractice()
@@ -174,14 +179,8 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 	case watchedMsg:
 		msg.screen.follow(m)
 		return msg.screen.wait()
-	case tookMsg:
-		return m.took(msg)
-	case earlierMsg:
-		msg.screen.earlier.read(m, msg)
-	case ledgerMsg: // to who asked, as the two around it, whatever is on the screen by now
-		return msg.screen.message(m, msg)
-	case promiseToldMsg:
-		return msg.screen.message(m, msg)
+	case brought:
+		return msg.arrive(m)
 	case wroteMsg:
 		m.wrote(msg)
 	case signalMsg:

@@ -130,18 +130,11 @@ func (s *promisesScreen) fetch(m *Model) tea.Cmd {
 }
 
 func (s *promisesScreen) message(m *Model, msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case startMsg:
+	if _, ok := msg.(startMsg); ok {
 		return s.fetch(m)
-	case ledgerMsg:
-		s.arrived(m, msg)
-		return msg.next
-	case promiseToldMsg:
-		s.wasTold(m, msg)
-	default:
-		if s.from != nil { // it goes on reading meanwhile
-			return s.from.message(m, msg)
-		}
+	}
+	if s.from != nil { // it goes on reading meanwhile
+		return s.from.message(m, msg)
 	}
 	return nil
 }
