@@ -28,6 +28,7 @@ type Copy struct {
 	Quoting      string       // consent to quoting: id of the choice; empty: not asked
 	Sharing      string       // consent to sharing inside our house: id of the choice; empty: not asked
 	KeptUntil    string       // as agreed; empty: not settled
+	KeptTo       time.Time    // the last day of that, when it was agreed as a period ("1 jaar"); zero: it was not
 	TellBefore   time.Time    // the day before which to say that something is not right: a week after the talk
 }
 
@@ -114,6 +115,9 @@ func customerCopy(s *Session) (*Copy, Withheld) {
 		Language: d.Language, Address: d.Address, Customer: d.Customer.Name, Interviewer: d.Interviewer,
 		Held: s.Created, Notes: s.ConsentTo(AboutNotes), Quoting: s.ConsentTo(AboutQuoting),
 		Sharing: s.ConsentTo(AboutSharing), KeptUntil: s.KeptUntil(), TellBefore: s.Created.AddDate(0, 0, daysToTell),
+	}
+	if _, isDay := DayOf(c.KeptUntil, s.Created); !isDay {
+		c.KeptTo, _ = s.KeptUntilDay()
 	}
 	for _, p := range d.Customer.People {
 		if p.Name != "" {

@@ -123,6 +123,9 @@ func (s *Session) Describe(d Details, st Stamp) *Session {
 			d.Customer.People[i].Revision = out.Revision
 		}
 	}
+	if d.Role != s.Details.Role && d.Role != "" {
+		out.record(Event{At: st.At, Elapsed: s.elapsedSeconds(st.At), Event: RoleEvent, Role: d.Role})
+	}
 	out.Details = d
 	return out
 }

@@ -40,7 +40,7 @@ func (b *summing) tallies(sum *Summary) []Tally {
 			add(QuestionsAsked, true)
 		}
 	}
-	count[QuestionsAsked].N -= len(sum.Part(StillOpen).NotAsked)
+	count[QuestionsAsked].N -= len(sum.Part(StillOpen).NotAsked) + b.unasked()
 	if n := b.hour; n != nil {
 		add(LinesHeard, b.check(n.ID, toldBy(n)).Stands())
 	}
@@ -85,6 +85,17 @@ func (b *summing) tallies(sum *Summary) []Tally {
 		}
 	}
 	return out
+}
+
+// unasked counts the main questions of which it was noted that they were not asked,
+// or that the time ran out, and nothing else.
+func (b *summing) unasked() (n int) {
+	for _, p := range b.s.Places() {
+		a, _ := b.s.Answer(p.Question.ID, "")
+		never := a.Given.NonAnswer == NotAsked || a.Given.NonAnswer == OutOfTime
+		n += one(p.Section.Phase == Talk && never && b.s.NotesUnder(p.Question.ID) == 0)
+	}
+	return n
 }
 
 // A Course is how a talk went, by the clock.

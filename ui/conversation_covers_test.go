@@ -261,9 +261,8 @@ func (have used) summary(s *interview.Session, l interview.Language) {
 	}
 }
 
-// covers fails unless the script still uses all of the method, but for what stands
-// in unused: that must not be used, so that the list only gets shorter.
-func (p *player) covers(s *interview.Session, unused []string) {
+// covers fails unless the script still uses all of the method.
+func (p *player) covers(s *interview.Session) {
 	p.Helper()
 	want, have := wanted(), uses(s, p.lang)
 	people := s.Details.Customer.People
@@ -271,11 +270,8 @@ func (p *player) covers(s *interview.Session, unused []string) {
 		want["person "+string(who.ID)] = 5
 	}
 	for _, what := range slices.Sorted(maps.Keys(want)) {
-		switch lacks, listed := have[what] < want[what], slices.Contains(unused, what); {
-		case lacks && !listed:
+		if have[what] < want[what] {
 			p.Errorf("the script does not use: %q, %d of %d", what, have[what], want[what])
-		case !lacks && listed:
-			p.Errorf("the script uses it now, take it from the list: %q", what)
 		}
 	}
 	left := slices.DeleteFunc(looseEnds(s, p.lang), func(e looseEnd) bool {

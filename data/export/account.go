@@ -114,7 +114,12 @@ func (p *internalCopy) consent(c *interview.Consent) phrase {
 		}
 		facts = append(facts, say("%s", named(p.Name(c.By))), ours(c.At.Format(timeOfDay)))
 		if oneRow(c.Until) != "" {
-			facts = append(facts, say(p.word("consent.until"), named(c.Until)))
+			until := say(p.word("consent.until"), named(c.Until))
+			_, isDay := interview.DayOf(c.Until, c.At)
+			if day, ok := interview.UntilDay(c.Until, c.At); ok && !isDay { // a period: until which day
+				until = say(p.word("consent.until"), say("%s (%s)", ours(p.date(day)), named(c.Until)))
+			}
+			facts = append(facts, until)
 		}
 		facts = append(facts, quotedOurs(c.Wording))
 	}

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"io"
 	"iter"
 	"slices"
@@ -208,8 +207,13 @@ func (p *customerCopy) kept() []item {
 		return nil
 	}
 	until := ours(p.word("copy.keptopen"))
-	if day := cmp.Or(oneRow(p.KeptTill), oneRow(p.KeptUntil)); day != "" {
-		until = say(p.word("copy.kepttill"), named(day))
+	switch agreed := oneRow(p.KeptUntil); {
+	case oneRow(p.KeptTill) != "":
+		until = say(p.word("copy.kepttill"), named(oneRow(p.KeptTill)))
+	case agreed != "" && !p.KeptTo.IsZero():
+		until = say(p.word("copy.kepttill"), ours(p.date(p.KeptTo)))
+	case agreed != "":
+		until = say(p.word("copy.kepttill"), named(agreed))
 	}
 	sees := standing(p.Sharing, "copy.share", "yes", "no", "withdrawn")
 	if by := oneRow(p.SeenBy); by != "" {

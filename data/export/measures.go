@@ -20,8 +20,8 @@ func (p *internalCopy) measured(l *interview.Line) []item {
 	case interview.QuadrantLine:
 		return list(factItem, ours(of(p.tongue, "quadrant", l.Quadrant())))
 	case interview.SelfCheckLine:
-		if l.Self().Remark != "" {
-			return list(factItem, ours(of(p.tongue, "grade", l.Self().Grade)))
+		if l.Self().Remark != "" && l.Self().Grade != "" {
+			return list(factItem, say("%s", told(l.Self().Remark)))
 		}
 	}
 	return nil
@@ -84,12 +84,20 @@ func (p *internalCopy) zoneMeasures(z interview.Zone) phrase {
 		{"zone.width", z.Width}, {"zone.adequacy", z.Adequacy}, {"zone.superiority", z.Superiority}, {"zone.gap", z.Shortfall},
 	} {
 		if n, known := m.measure(); known {
-			out = append(out, ours(p.word(m.id)+" "+strings.Replace(fmt.Sprintf("%+d", n), "-", "−", 1)))
+			out = append(out, ours(p.word(m.id)+" "+signed(n)))
 		} else {
 			out = append(out, ours(p.word(m.id)+" "+p.word("zone.unknown")))
 		}
 	}
 	return between(" · ", out...)
+}
+
+// signed gives a number with its sign; nothing has none.
+func signed(n int) string {
+	if n == 0 {
+		return "0"
+	}
+	return strings.Replace(fmt.Sprintf("%+d", n), "-", "−", 1)
 }
 
 func (p *internalCopy) sacrifice(e *interview.Expectation) phrase {
@@ -180,7 +188,7 @@ func (p *internalCopy) standing(l *interview.Line) phrase {
 		return say(p.word("balance"), r.Bad, r.Good, r.Needed())
 	case interview.SelfCheckLine:
 		does := of(p.tongue, "behaviour", l.Self().Behaviour)
-		if l.Self().Remark != "" {
+		if l.Self().Grade == "" {
 			return say("%s: %s", does, told(l.Self().Remark))
 		}
 		return ours(does + ": " + of(p.tongue, "grade", l.Self().Grade))
