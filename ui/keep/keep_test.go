@@ -155,9 +155,12 @@ func written(t *rapid.T, w *data.Writer) {
 func recalled(t *rapid.T, lib *data.Library, dir string) data.Recovered {
 	for {
 		before := files(t, dir)
-		found := recalledOnce(t, lib)
-		if slices.Equal(before, files(t, dir)) {
+		found, err := recalledOnce(lib)
+		switch still := slices.Equal(before, files(t, dir)); {
+		case still && err == nil:
 			return found
+		case still:
+			t.Fatal(err)
 		}
 	}
 }
@@ -177,20 +180,15 @@ func files(t *rapid.T, dir string) (out []string) {
 	return out
 }
 
-func recalledOnce(t *rapid.T, lib *data.Library) data.Recovered {
-	for {
-		entries, err := lib.List()
-		if err != nil || len(entries) != 1 {
-			t.Fatal(len(entries), err)
-		}
-		found, err := lib.Recall(entries[0])
-		if err == nil {
-			return found
-		}
-		if !errors.Is(err, data.ErrNotFound) {
-			t.Fatal(err)
-		}
+func recalledOnce(lib *data.Library) (data.Recovered, error) {
+	entries, err := lib.List()
+	if err != nil {
+		return data.Recovered{}, err
 	}
+	if len(entries) != 1 {
+		return data.Recovered{}, fmt.Errorf("%d talks are listed, want one", len(entries))
+	}
+	return lib.Recall(entries[0])
 }
 
 // press does to a talk what one key can do.
