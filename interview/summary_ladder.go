@@ -40,7 +40,7 @@ func (b *summing) stops() {
 			unanswered[askedAt{a.Question, a.FollowUp}] = a.Given.NonAnswer
 		}
 	}
-	unconfirmed := map[ID]bool{}
+	unconfirmed, remarks := map[ID]bool{}, b.remarks()
 	for _, l := range b.ladders {
 		for i := range l.Rungs {
 			r := &l.Rungs[i]
@@ -49,11 +49,27 @@ func (b *summing) stops() {
 			}
 			r.Last, r.Stop = true, b.stop(r.note, heard, unanswered)
 			unconfirmed[r.Note()] = r.Stop != StopSaid
+			if i, ok := remarks[r.Note()]; ok {
+				r.Why, b.covered[i] = Said(b.notes[i].Content.Text), true
+				l.evidence.more = append(l.evidence.more, Source{note: b.notes[i], at: int32(i)})
+			}
 		}
 	}
 	for _, need := range b.needs {
 		need.flag(Unconfirmed, unconfirmed[need.evidence.first.Note()])
 	}
+}
+
+// remarks gives, by the reason it is about, the place of the newest thought of ours
+// on why we went no deeper.
+func (b *summing) remarks() map[ID]int {
+	out := map[ID]int{}
+	for i, n := range b.notes {
+		if c := &n.Content; c.Because != "" && c.Voice == Comment && !c.Removed && c.Text != "" && c.Mark == NoMark {
+			out[c.Because] = i
+		}
+	}
+	return out
 }
 
 // stop gives why the reason in a note is the last.

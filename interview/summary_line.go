@@ -164,6 +164,7 @@ type Rung struct {
 	Depth int
 	Last  bool // a reason of the customer's under which there is none
 	Stop  Stop // of the last: why; only with StopSaid it is more than our assumption
+	Why   Said // of the last: our own note on why we went no deeper; empty: none
 	Source
 }
 

@@ -59,3 +59,35 @@ func TestCopyNamesTheLastDay(t *testing.T) {
 		}
 	}
 }
+
+// Why we went no deeper stands with the reason where we stopped, not as a loose
+// thought of ours; of two the newer one does.
+func TestWhyALadderStops(t *testing.T) {
+	st := stamps()
+	s := New(Details{Language: Dutch}, guide(), st())
+	add := func(c Content) ID {
+		var id ID
+		c.Question = "worth"
+		s, id = s.AddNote(c, st().At, st())
+		return id
+	}
+	wish := add(Content{Mark: ExpectationMark, Voice: Paraphrase, Speaker: ByCustomer, Text: "brood om tien uur"})
+	reason := add(Content{Because: wish, Voice: Paraphrase, Speaker: ByCustomer, Text: "dan is het rek vol"})
+	add(Content{Because: reason, Voice: Comment, Speaker: ByUs, Text: "geen tijd meer"})
+	add(Content{Because: reason, Voice: Comment, Speaker: ByUs, Text: "lastig te verwoorden"})
+	add(Content{Because: wish, Voice: Comment, Speaker: ByUs, Text: "hij aarzelt"})
+	sum := Summarize(s)
+	l := sum.Part(Behind).Lines[0]
+	if len(l.Rungs) != 2 || l.Rungs[0].Why != "" || l.Rungs[1].Why != "lastig te verwoorden" || l.Rungs[1].Stop != "" || l.Evidence().Len() != 3 {
+		t.Errorf("%+v", l.Rungs)
+	}
+	aside := ""
+	for _, p := range sum.Parts {
+		for _, l := range p.Asides {
+			aside += string(l.Text) + "; "
+		}
+	}
+	if aside != "geen tijd meer; hij aarzelt; " {
+		t.Errorf("apart: %s", aside)
+	}
+}

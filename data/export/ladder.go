@@ -30,9 +30,17 @@ func (p *internalCopy) ladder(l *interview.Line) item {
 // stop says of the last reason whether it is more than our assumption, and why it
 // is the last.
 func (p *internalCopy) stop(r *interview.Rung) []item {
+	var why phrase
+	if r.Why != "" {
+		why = say(p.word("stop"), told(r.Why))
+	}
 	switch {
-	case !r.Last || r.Stop == interview.StopSaid:
+	case !r.Last:
 		return nil
+	case r.Stop == interview.StopSaid:
+		return list(factItem, why)
+	case r.Why != "":
+		return list(alarmItem, between(" · ", ours(p.word("flag.unconfirmed")).strong(), why))
 	case r.Stop == "":
 		return list(alarmItem, between(" · ", ours(p.word("flag.unconfirmed")).strong(), ours(p.word("stop."))))
 	}
