@@ -218,6 +218,11 @@ func (w *Writer) porter() {
 		case <-tick.C:
 			if w.isAsked(path) {
 				signal(w.askedFor)
+				continue
+			}
+			select {
+			case <-w.askedFor: // who asked has gone, before anybody heard
+			default:
 			}
 		case <-w.quit:
 			return

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"testing"
+	"time"
 
 	"diepte/interview"
 )
@@ -165,4 +166,29 @@ func TestHandOverNowhere(t *testing.T) {
 	if err := w.Close(soon(t)); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// A request that was given up before anybody heard it is not answered later: the
+// talk would go to nobody.
+func TestRequestThatWasGivenUpIsForgotten(t *testing.T) {
+	w, v, _, _ := held(t)
+	defer w.Close(soon(t))
+	waits := func(n int) {
+		t.Helper()
+		for ctx := soon(t); len(w.Asked()) != n; time.Sleep(time.Millisecond) {
+			if ctx.Err() != nil {
+				t.Fatalf("%d requests wait, want %d", len(w.Asked()), n)
+			}
+		}
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_, _, _ = v.TakeOver(ctx)
+	}()
+	waits(1)
+	stop()
+	<-done
+	waits(0)
 }

@@ -6,8 +6,10 @@
 // # Vocabulary
 //
 // The [Model] owns size, language, theme and the way of a key. A screen (start,
-// form, interview, read-back, wrap-up, summary, browsing, reader) owns what it
-// shows. A panel (palette, go to, skip, one note, help) lies over a screen; only
+// form, interview, card, ranking, matrix, read-back, wrap-up, self-check, consent,
+// summary, promises, browsing, reader, and one that reads along with another
+// window) owns what it shows. What takes long is read beside the screen and brought
+// to the one that asked, whatever is shown by then. A panel (palette, go to, skip, one note, help) lies over a screen; only
 // the user opens one. A line is a row of spans, cleaned text with a style, and a
 // frame is the rows of one screen. The keeper hands a talk to the writer of its
 // session and says what has become durable.
