@@ -53,7 +53,8 @@ func (e *earlier) read(m *Model, msg earlierMsg) {
 	}
 	e.asked, e.known, e.left, e.unread = false, true, msg.left, msg.unread
 	if e.panel != nil && m.panel == e.panel {
-		e.panel.pages = earlierRows(e.left, e.unread, m.lang, min(m.w, 100))
+		e.panel.write = func() []line { return earlierRows(e.left, e.unread, m.lang, min(m.w, 100)) }
+		e.panel.pages = e.panel.write()
 	}
 	e.panel = nil
 }

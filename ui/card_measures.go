@@ -35,7 +35,7 @@ func (s *cardScreen) measures(m *Model, w, most int) []line {
 	}
 	var rows []line
 	if bar, has := e.Zone().Bar(); has && bar.Placed() {
-		rows = append(rows, flow(barParts(m, &e, &bar), 4, w)...)
+		rows = append(rows, flow(barParts(m, &e, &bar, w-4), 4, w)...)
 	}
 	if parts := sacrificeParts(m, &e); len(parts) > 0 {
 		rows = append(rows, flow(parts, 4, w)...)
@@ -56,12 +56,17 @@ var levelSigns = []struct {
 	sign  clean.Text
 }{{interview.ReceivedLevel, "●"}, {interview.ExpectedLevel, ":"}, {interview.EnoughLevel, "|"}}
 
-// barParts gives the bar and, in words, what its signs are and what it says.
-func barParts(m *Model, e *interview.Expectation, bar *interview.Bar) []line {
+// barParts gives the bar and, in words, what its signs are and what it says. Where
+// the bar with both its ends in words is wider than w, the right one comes after.
+func barParts(m *Model, e *interview.Expectation, bar *interview.Bar, w int) []line {
 	label := func(id interview.LevelID) clean.Text {
 		return m.word(speech.CardFields[interview.ExpectationRecord][string(id)])
 	}
-	parts := []line{line{}.add(dim, label(interview.LeastLevel)+" ▕ ").add(bold, clean.Line(bar.Row())).add(dim, " ▏ "+label(interview.WantedLevel))}
+	scale := line{}.add(dim, label(interview.LeastLevel)+" ▕ ").add(bold, clean.Line(bar.Row())).add(dim, " ▏")
+	parts := []line{append(slices.Clone(scale), span{dim, " " + label(interview.WantedLevel)})}
+	if parts[0].width() > w {
+		parts = []line{scale, text(dim, label(interview.WantedLevel)+" ▏")}
+	}
 	for _, level := range levelSigns {
 		if place := e.Zone().Level(level.level).Place; place > 0 {
 			parts = append(parts, line{}.add(dim, label(level.level)+" ").add(plain, clean.Format("%s %d", level.sign, place)))

@@ -146,7 +146,7 @@ func (s *interviewScreen) valueRow(m *Model, w int) (row line, x int) {
 		if g, ok := t.Proposed(); ok {
 			l = l.gap(2).add(chip, s.givenWords(m, v, g))
 		}
-	default:
+	case s.watched == nil: // one who reads along has nothing to answer
 		l = l.add(dim, m.word(speech.RowHint))
 	}
 	return l.fit(w), min(x, w-1)

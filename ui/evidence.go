@@ -6,7 +6,9 @@ import (
 )
 
 // openEvidence shows the numbers that people quote, each with its standing.
-func (m *Model) openEvidence() {
+func (m *Model) openEvidence() { m.openText(speech.QuotedTitle, m.evidencePage) }
+
+func (m *Model) evidencePage() []line {
 	w := max(10, min(m.w, 96)-2)
 	var rows []line
 	put := func(st style, in int, t clean.Text) {
@@ -21,5 +23,5 @@ func (m *Model) openEvidence() {
 		put(accent, 2, m.word(e.Standing))
 		put(plain, 2, m.word(e.Tells))
 	}
-	m.open(&panel{title: speech.QuotedTitle, full: true, pages: rows})
+	return rows
 }

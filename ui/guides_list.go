@@ -39,15 +39,16 @@ func (m *Model) openSheet(id string, languages []interview.Language) {
 		return
 	}
 	sheet, _ := Sheet(g)
-	var rows []line
-	for _, r := range sheet {
-		st := plain
-		if r.Loud {
-			st = bold
+	m.openText(speech.SheetTitle, func() (rows []line) {
+		for _, r := range sheet {
+			st := plain
+			if r.Loud {
+				st = bold
+			}
+			for _, part := range r.Text.Wrap(max(10, m.w)) {
+				rows = append(rows, text(st, part))
+			}
 		}
-		for _, part := range r.Text.Wrap(max(10, m.w)) {
-			rows = append(rows, text(st, part))
-		}
-	}
-	m.open(&panel{title: speech.SheetTitle, full: true, pages: rows})
+		return rows
+	})
 }

@@ -10,7 +10,7 @@ import (
 // openHelp shows every key on one page, from the same tables that carry them
 // out.
 func (m *Model) openHelp() {
-	m.open(&panel{title: speech.HelpTitle, full: true, pages: m.helpPage(min(m.w, 96))})
+	m.openText(speech.HelpTitle, func() []line { return m.helpPage(min(m.w, 96)) })
 }
 
 // A page is help while it is written.

@@ -45,6 +45,14 @@ func boundaryEnd(s *interview.Session, b interview.Boundary, l interview.Languag
 		record: b.ID,
 		title:  pickText(b.Whose == interview.ByUs, speech.EndOurBoundary, speech.EndBoundary), about: evidenceText(s, b.Basis),
 		word: boundaryWord(&b, l), fields: fields{rows: []*field{state, textField("alternative", speech.FieldAlternative, b.Alternative)}},
+		reword: func(fs *fields) clean.Text {
+			now := b
+			now.Alternative = fs.text("alternative")
+			if at := interview.BoundaryState(state.chosen()); at != "" {
+				now.State = at
+			}
+			return boundaryWord(&now, l)
+		},
 		adapt: func(fs *fields) {
 			if state.chosen() == string(interview.NotAgreed) && len(fs.rows) == 2 {
 				fs.rows = append(fs.rows, positions...)

@@ -1,10 +1,36 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"diepte/interview"
 )
+
+// TestWarningsFollowTheForm: what stands out in the closing part goes as soon as the
+// form that is open has what was missing, and comes back when that is taken out.
+func TestWarningsFollowTheForm(t *testing.T) {
+	x := newHand(t, interview.Dutch, 80, 24)
+	x.newTalk("", "").press("pgdown", "pgdown", "pgdown", "!:maximaal vier dozen", "enter", "=:we proberen vrijdag te bellen", "enter")
+	sees := func(words string, want bool) {
+		t.Helper()
+		if got := strings.Contains(x.frame(), words); got != want {
+			t.Errorf("%q on the screen is %v:\n%s", words, got, x.frame())
+		}
+	}
+	x.command("e").press("enter")
+	vague := "nog vaag, “we proberen”"
+	sees(vague, true)
+	x.press("wij", "enter", "bellen", "enter", "vrijdag", "enter", "1")
+	sees(vague, false)
+	x.press("pgdown")
+	none := "▲ geen alternatief genoemd"
+	sees(none, true)
+	x.press("enter", "vijf op vrijdag")
+	sees(none, false)
+	x.press("ctrl+u")
+	sees(none, true)
+}
 
 // TestBoundariesInTheClosingPart: a limit of ours that was never said, or without
 // an alternative, stands out while there is time; where nobody agrees, both

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/ui/capture"
@@ -15,7 +17,8 @@ type looseEnd struct {
 	note   interview.ID // whose text is filled in; empty: none's
 	title  speech.Text
 	about  clean.Text
-	word   clean.Text // what its wording leaves open; empty: nothing
+	word   clean.Text                  // what its wording leaves open; empty: nothing
+	reword func(fs *fields) clean.Text // gives word anew as the fields are filled in; nil: it stays
 	fields fields
 	adapt  func(fs *fields)                  // adds what a choice asks for; nil: nothing
 	settle func(t *capture.Talk, fs *fields) // changes nothing when nothing was filled in
@@ -123,6 +126,12 @@ func promiseEnd(s *interview.Session, p interview.Promise, l interview.Language)
 		record: p.ID,
 		title:  pickText(p.By == interview.ByUs, speech.EndOurPromise, speech.EndPromise), about: evidenceText(s, p.Basis),
 		word: vagueWord(s, &p, l),
+		reword: func(fs *fields) clean.Text {
+			now := p
+			now.Who, now.What, now.When = fs.text("who"), fs.text("what"), fs.text("when")
+			now.Certainty = interview.Certainty(sure.chosen())
+			return vagueWord(s, &now, l)
+		},
 		fields: fields{rows: []*field{
 			textField("who", speech.FieldWho, p.Who), textField("what", speech.FieldWhat, p.What),
 			textField("when", speech.FieldWhen, p.When), sure,
@@ -229,12 +238,16 @@ func valueEnds(s *interview.Session) []looseEnd {
 }
 
 func valueEnd(question, followUp string, text interview.Planned, v *interview.Value) looseEnd {
+	about := clean.Line(string(text))
+	if label := clean.Line(string(v.Label)); strings.HasSuffix(string(label), "?") {
+		about = label // it asks something of its own, beside the question it stands under
+	}
 	f := &field{name: "value", label: speech.FieldAnswer, hint: speech.Optional, at: -1}
 	for _, c := range v.Choices {
 		f.choices = append(f.choices, choice{c.ID, clean.Line(string(c.Text))})
 	}
 	return looseEnd{
-		title: speech.EndValue, about: clean.Line(string(text)), fields: fields{rows: []*field{f}},
+		title: speech.EndValue, about: about, fields: fields{rows: []*field{f}},
 		settle: func(t *capture.Talk, fs *fields) {
 			g := interview.Given{Choice: f.chosen()}
 			if typed := fs.text("value"); f.choices == nil && typed != "" {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"diepte/data/clean"
 	"diepte/interview"
 	"diepte/interview/lint"
@@ -17,12 +19,9 @@ func isLoose(s *interview.Session, p *interview.Promise) bool {
 	if p.NoAction != "" {
 		return false
 	}
-	for _, h := range vagueHits(s, p) {
-		if h.Kind == lint.Firmness && p.Certainty == "" || h.Kind == lint.What && p.What == "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(vagueHits(s, p), func(h lint.Hit) bool {
+		return h.Kind == lint.Firmness && p.Certainty == "" || h.Kind == lint.What && p.What == ""
+	})
 }
 
 // vagueHits gives what the wording of a promise leaves open: of what was filled in
@@ -36,9 +35,11 @@ func vagueHits(s *interview.Session, p *interview.Promise) []lint.Hit {
 	return lint.Vague(words, s.Details.Language)
 }
 
-// vagueWord says in a line what a promise leaves open in its wording.
+// vagueWord says in a line what a promise leaves open in its wording and in none of
+// the fields that settle it.
 func vagueWord(s *interview.Session, p *interview.Promise, l interview.Language) clean.Text {
-	return quietWord(vagueHits(s, p), l)
+	settled := map[lint.Kind]bool{lint.Firmness: p.Certainty != "", lint.Time: p.When != "", lint.Who: p.Who != "", lint.What: p.What != ""}
+	return quietWord(slices.DeleteFunc(vagueHits(s, p), func(h lint.Hit) bool { return settled[h.Kind] }), l)
 }
 
 // soundsPromised lists what we said in the talk that sounds like a promise and was

@@ -211,16 +211,18 @@ func (s *matrixScreen) open(m *Model) {
 		return
 	}
 	_, b, _ := s.talk.Session.RecordBy(s.all[s.row].id)
-	var rows []line
-	for i, id := range b.Evidence {
-		if n, ok := s.talk.Session.Note(id); ok {
-			if i > 0 {
-				rows = append(rows, nil)
+	session := s.talk.Session
+	m.openText(speech.EvidenceTitle, func() (rows []line) {
+		for i, id := range b.Evidence {
+			if n, ok := session.Note(id); ok {
+				if i > 0 {
+					rows = append(rows, nil)
+				}
+				rows = append(rows, notePage(m, session, &n)...)
 			}
-			rows = append(rows, notePage(m, s.talk.Session, &n)...)
 		}
-	}
-	m.open(&panel{title: speech.EvidenceTitle, full: true, pages: rows})
+		return rows
+	})
 }
 
 // openMoments lets the list of contact moments be written: names with commas

@@ -143,6 +143,7 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
+		m.panel.resized()
 	case tea.BackgroundColorMsg:
 		m.behind = lightBackground
 		if msg.IsDark() {

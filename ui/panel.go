@@ -34,7 +34,23 @@ type panel struct {
 	picks  []pick
 	at     int
 	top    int
-	pages  []line // a text to read instead of a list: help
+	pages  []line        // a text to read instead of a list: help
+	write  func() []line // writes the pages anew for another width; nil: they stay
+}
+
+// openText opens a text to read, which write writes for the width of the screen.
+func (m *Model) openText(title speech.Text, write func() []line) {
+	m.open(&panel{title: title, full: true, pages: write(), write: write})
+}
+
+// resized writes the pages for the new width, about where one was reading.
+func (p *panel) resized() {
+	if p == nil || p.write == nil {
+		return
+	}
+	was := max(1, len(p.pages))
+	p.pages = p.write()
+	p.at = p.at * len(p.pages) / was
 }
 
 // open puts a panel over the screen.

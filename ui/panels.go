@@ -197,7 +197,7 @@ func (m *Model) openNote(t *capture.Talk) {
 		m.openApart(t, &n)
 		return
 	}
-	m.open(&panel{title: speech.NoteTitle, full: true, pages: notePage(m, t.Session, &n)})
+	m.openText(speech.NoteTitle, func() []line { return notePage(m, t.Session, &n) })
 }
 
 // openApart offers the versions of a note that was edited apart, on two machines

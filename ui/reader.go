@@ -88,7 +88,7 @@ func (s *readerScreen) key(m *Model, k keyPress) tea.Cmd {
 	case k.name == "enter":
 		if id, ok := s.pager.here().(interview.ID); ok {
 			if n, ok := s.session.Note(id); ok {
-				m.open(&panel{title: speech.NoteTitle, full: true, pages: notePage(m, s.session, &n)})
+				m.openText(speech.NoteTitle, func() []line { return notePage(m, s.session, &n) })
 			}
 		}
 	default:

@@ -8,6 +8,7 @@ import (
 	"diepte/interview"
 	"diepte/ui/capture"
 	"diepte/ui/keep"
+	"diepte/ui/speech"
 )
 
 // The places under which texts beside the composer are journaled. What stands
@@ -65,9 +66,16 @@ func (s *interviewScreen) restoreField(record interview.ID, field, text string) 
 		fault = err
 		return out
 	})
-	if fault != nil {
-		s.restoreAsNote(text)
+	if fault == nil {
+		return
 	}
+	kind, _, ok := s.talk.Session.RecordBy(record)
+	if !ok {
+		s.restoreAsNote(text)
+		return
+	}
+	l := s.talk.Session.Details.Language
+	s.talk.NoteWith(record, string(speech.CardFields[kind][field].In(l))+": "+text)
 }
 
 // restoreSelfCheck puts back the words that were typed beside a behaviour, or the

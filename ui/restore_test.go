@@ -17,6 +17,12 @@ func TestTextBesideTheComposerComesBack(t *testing.T) {
 			func(x *hand) { x.conversation().command("c").press("Piet") },
 			func(x *hand) { x.command("c").shows("Piet") },
 		},
+		"card, of what does not fit": { // as a note with the record, saying which field
+			func(x *hand) {
+				x.conversation().press("+brood om tien", "enter").command("c").press("tab", "zo mogelijk")
+			},
+			func(x *hand) { x.shows("nog net, plaats 1–9: zo mogelijk", "paste nergens") },
+		},
 		"wrap-up": {
 			func(x *hand) { x.conversation().command("e").press("enter", "Karin") },
 			func(x *hand) { x.command("e").press("enter").shows("Karin") },

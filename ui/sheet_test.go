@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"diepte/data/clean"
@@ -80,5 +81,30 @@ func TestASheetThatIsTooLongSaysSo(t *testing.T) {
 	rows, fits := Sheet(g)
 	if n := strings.Count(sheetText(rows), "Wat gebeurde er?"); fits || n != 70 {
 		t.Errorf("fits: %v, %d questions", fits, n)
+	}
+}
+
+// TestTextsFollowTheScreen opens the texts that are read over the whole screen and
+// makes the screen narrow: they are written anew, and no row is cut.
+func TestTextsFollowTheScreen(t *testing.T) {
+	x := newHand(t, interview.Dutch, 120, 40).conversation()
+	for _, open := range []func(){x.m.openHelp, x.m.openEvidence} {
+		open()
+		x.m.panel.at = len(x.m.panel.pages) / 2
+		before := len(x.m.panel.pages)
+		x.send(tea.WindowSizeMsg{Width: 40, Height: 12})
+		if len(x.m.panel.pages) <= before || x.m.panel.at <= before/2 {
+			t.Errorf("the text has %d rows, at %d, as on a wide screen", len(x.m.panel.pages), x.m.panel.at)
+		}
+		for _, row := range x.m.panel.pages {
+			if row.width() > 40 {
+				t.Errorf("a row of %d cells: %v", row.width(), row)
+			}
+		}
+		x.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+		if len(x.m.panel.pages) != before {
+			t.Errorf("%d rows, and %d after a narrow screen", before, len(x.m.panel.pages))
+		}
+		x.press("esc")
 	}
 }

@@ -93,7 +93,7 @@ func (s *summaryScreen) key(m *Model, k keyPress) tea.Cmd {
 			return nil
 		}
 		if l, ok := s.pager.here().(*interview.Line); ok {
-			m.open(&panel{title: speech.EvidenceTitle, full: true, pages: s.evidence(m, l)})
+			m.openText(speech.EvidenceTitle, func() []line { return s.evidence(m, l) })
 		}
 	default:
 		s.pager.key(k.name, s.height)

@@ -46,6 +46,7 @@ func (s *wrapUpScreen) back(m *Model) bool {
 func (s *wrapUpScreen) paste(_ *Model, text string) {
 	if s.at < len(s.ends) {
 		s.ends[s.at].fields.now().paste(text)
+		s.adapt()
 	}
 	s.keep()
 }
@@ -111,10 +112,15 @@ func (s *wrapUpScreen) key(m *Model, k keyPress) tea.Cmd {
 	return nil
 }
 
-// adapt shows the fields that what was chosen asks for.
+// adapt shows the fields that what was chosen asks for, and says what is left open
+// by what stands in them now.
 func (s *wrapUpScreen) adapt() {
-	if e := &s.ends[s.at]; e.adapt != nil {
+	e := &s.ends[s.at]
+	if e.adapt != nil {
 		e.adapt(&e.fields)
+	}
+	if e.reword != nil {
+		e.word = e.reword(&e.fields)
 	}
 }
 
