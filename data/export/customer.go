@@ -135,10 +135,8 @@ func (p *customerCopy) lead(whose phrase, what interview.Told) phrase {
 }
 
 func (p *customerCopy) answered(a interview.Answered) item {
-	var answer, hears phrase
-	if a.Answer != "" {
-		answer = ours(of(p.tongue, "copy.answer", a.Answer))
-	}
+	var hears phrase
+	answer := ours(of(p.tongue, "copy.answer", a.Answer)) // that there is none yet is told too
 	if a.Answer == interview.AnswerLater {
 		hears = p.hears(a.Hears)
 	}

@@ -220,6 +220,7 @@ func TestCustomerCopySaysWhatWeKeep(t *testing.T) {
 		{interview.AboutQuoting, "no", "", "We do not quote you."},
 		{interview.AboutSharing, "yes", "", "Colleagues of ours may read it"},
 		{interview.AboutKeeping, "yes", "1 May 2027", "We keep this until 1 May 2027."},
+		{interview.AboutKeeping, "yes", "1 year", "We keep this until Monday 22 November 2027."},
 		{interview.AboutSharing, "withdrawn", "", "We no longer share it"},
 		{interview.AboutNotes, "withdrawn", "", "You no longer want us to keep notes."},
 		{interview.AboutQuoting, "of another version", "", "We do not quote you without asking first."},

@@ -106,6 +106,7 @@ var copyWords = map[string][3]string{
 	"copy.yourwords":      {"Zoals u het zegt: %s", "Zoals jij het zegt: %s", "As you put it: %s"},
 	"copy.instead":        {"Wat wel kan: %s", "", "What is possible: %s"},
 	"copy.why":            {"Waarom: %s", "", "Why: %s"},
+	"copy.answer.":        {"Een antwoord hebben wij nog niet gegeven.", "", "We have not given you an answer yet."},
 	"copy.answer.yes":     {"Ons antwoord: ja.", "", "Our answer: yes."},
 	"copy.answer.partly":  {"Ons antwoord: voor een deel.", "", "Our answer: partly."},
 	"copy.answer.no":      {"Ons antwoord: nee.", "", "Our answer: no."},
