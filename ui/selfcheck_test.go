@@ -30,5 +30,5 @@ func TestSelfCheck(t *testing.T) {
 // TestSelfCheckWithoutAMark: that none was given opens it as well.
 func TestSelfCheckWithoutAMark(t *testing.T) {
 	x := newHand(t, interview.English, 80, 24)
-	x.newTalk("", "").press("esc", "esc", "self-check", "enter", "down", "4", "enter").shows("no mark: would rather not say", "open attitude")
+	x.newTalk("", "").press("esc", "esc", "self-check", "enter", "down", "4", "enter").shows("no score: would rather not say", "open attitude")
 }

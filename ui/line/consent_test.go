@@ -33,7 +33,7 @@ func TestSelfCheck(t *testing.T) {
 	if c := s.SelfCheck(); len(c) != 2 || c[0].Grade != "went-well" || c[1].Remark != "te snel weer praten" {
 		t.Errorf("%+v\n%s", c, out)
 	}
-	if g, ok := s.TalkMark(); !ok || g.Mark != 15 || !strings.Contains(out, "mark: 7.5") {
+	if g, ok := s.TalkMark(); !ok || g.Mark != 15 || !strings.Contains(out, "score: 7.5") {
 		t.Errorf("%+v\n%s", g, out)
 	}
 }

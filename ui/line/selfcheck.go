@@ -16,7 +16,7 @@ var (
 	}
 	selfCheckMark = speech.Text{
 		NL: `\self-check mark 7,5 geeft het cijfer van de klant; \self-check none met een nummer zegt waarom het er niet is:`,
-		EN: `\self-check mark 7.5 gives the customer's mark; \self-check none with a number says why there is none:`,
+		EN: `\self-check mark 7.5 gives the customer's score; \self-check none with a number says why there is none:`,
 	}
 )
 

@@ -15,7 +15,7 @@ var (
 	FieldNoAction = Text{"of: niets, omdat", "or: nothing, because"}
 	FieldEffort   = Text{"wat het kost", "what it takes"}
 	FieldPays     = Text{"wie dat betaalt", "who pays for that"}
-	EndWhyMark    = Text{"Waarom dat cijfer voor dit gesprek?", "Why that mark for this talk?"}
-	WhoSaysSo     = Text{"dit zegt", "so says"}
+	EndWhyMark    = Text{"Waarom dat cijfer voor dit gesprek?", "Why that score for this talk?"}
+	WhoSaysSo     = Text{"dit zegt", "said by"}
 	EndNext       = Text{"Wat gebeurt er nu?", "What happens next?"}
 )

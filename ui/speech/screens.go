@@ -255,7 +255,7 @@ var (
 	KeyGoThrough     = Text{"nalopen", "go through them"}
 	EndBoundary      = Text{"Hoe staat het met deze grens van de klant?", "How do we stand with this boundary of theirs?"}
 	EndOurBoundary   = Text{"Hoe staat het met deze grens van ons?", "How do we stand with this limit of ours?"}
-	EndOurWish       = Text{"Is deze wens van ons uitgesproken?", "Was this wish of ours spoken?"}
+	EndOurWish       = Text{"Is deze wens van ons uitgesproken?", "Did we say this wish of ours out loud?"}
 	EndIncident      = Text{"Wie is nu aan zet?", "Whose move is it now?"}
 	EndValue         = Text{"Nog niet beantwoord", "Not answered yet"}
 	FieldState       = Text{"hoe ver", "how far"}
