@@ -166,6 +166,22 @@ func TestSummaryHasTheCourse(t *testing.T) {
 	}
 }
 
+// How long the talk took is the time with the customer.
+func TestTheTalkIsTheTimeWithTheCustomer(t *testing.T) {
+	at := start
+	st := func(after time.Duration) Stamp {
+		at = at.Add(after)
+		return Stamp{At: at, New: stamps()().New}
+	}
+	s := New(Details{}, guide(), st(0))
+	s = s.Goto(Position{Question: "limits"}, st(0)).Goto(Position{Question: "worth"}, st(20*time.Minute))
+	s = s.Happened(PauseEvent, st(6*time.Minute)).Happened(ResumeEvent, st(9*time.Minute))
+	s = s.Goto(Position{Question: "limits"}, st(5*time.Minute)).Happened(PauseEvent, st(time.Hour))
+	if c := Summarize(s).Course; c.Seconds != 11*60 {
+		t.Errorf("%d seconds with the customer, want those of 11 minutes", c.Seconds)
+	}
+}
+
 // An action is no promise, and neither is a reason why nothing is done: neither is
 // read back, so neither can reach the customer.
 func TestActionsAreNotReadBack(t *testing.T) {

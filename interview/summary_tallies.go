@@ -1,5 +1,7 @@
 package interview
 
+import "time"
+
 // A TallyID names something that is counted over a talk.
 type TallyID string
 
@@ -100,7 +102,7 @@ func (b *summing) unasked() (n int) {
 
 // A Course is how a talk went, by the clock.
 type Course struct {
-	Seconds   int     // it ran, pauses not counted, up to the last thing that happened
+	Seconds   int     // with the customer, up to the last thing that happened: no pauses, no preparing, no writing up
 	Pauses    int     // how often the clock was stopped
 	OffRecord []Event // each time something was said off the record; never what
 	Leaps     []Event // each time the machine slept or its clock was put right
@@ -108,8 +110,12 @@ type Course struct {
 
 func courseOf(s *Session) Course {
 	c := Course{Leaps: s.Leaps()}
+	for _, section := range s.Guide.Sections {
+		if section.Phase == Talk {
+			c.Seconds += int(s.derived.clock.spent[section.ID] / time.Second)
+		}
+	}
 	for _, e := range s.timeline.all() {
-		c.Seconds = e.Elapsed
 		switch e.Event {
 		case PauseEvent:
 			c.Pauses++

@@ -36,7 +36,7 @@ var accountWords = map[string][3]string{
 	"means.oral":           {"mondeling", "", "orally"},
 	"means.written":        {"schriftelijk", "", "in writing"},
 
-	"course.ran":    {"duur: %d min, pauzes niet meegeteld", "", "it ran for %d min, pauses not counted"},
+	"course.ran":    {"het gesprek duurde %d min, zonder pauzes, voorbereiden en uitwerken", "", "the talk took %d min, without pauses, preparing and writing up"},
 	"course.role":   {"%s: andere rol: %s", "", "%s: another role: %s"},
 	"course.pauses": {"pauzes: %d", "", "pauses: %d"},
 	"course.off":    {"%s: onder ons, niet genoteerd wat", "", "%s: off the record, not noted what"},
