@@ -268,7 +268,7 @@ var copyWords = map[string][3]string{
 	"none.out-of-time":    {"geen tijd meer", "", "ran out of time"},
 	"none.does-not-apply": {"niet van toepassing", "", "does not apply"},
 
-	"flag.vague":          {"te vaag om op te rekenen: wie of wanneer staat open", "", "too vague to count on: who or when is open"},
+	"flag.vague":          {"nog niet vast: wie, wanneer of hoe zeker staat open", "", "not firm yet: who, when or how certain is open"},
 	"flag.no-alternative": {"nog geen alternatief", "", "no alternative yet"},
 	"flag.never-said":     {"nog niet uitgesproken", "", "not spoken aloud yet"},
 	"flag.nobodys-move":   {"niemand aan zet", "", "nobody's move"},
